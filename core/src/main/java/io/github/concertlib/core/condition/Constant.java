@@ -1,0 +1,50 @@
+package io.github.concertlib.core.condition;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What needs nobody ({@link #ALWAYS}: a duty that binds by law), or what nobody can bring about ({@link #NEVER}). */
+public enum Constant implements Condition {
+    ALWAYS(Verdict.HOLDS, "nothing has to be decided", "nothing"),
+    NEVER(Verdict.FAILS, "nobody can bring it about", "what nobody can give");
+
+    private final Verdict verdict;
+    private final String reason;
+    private final String phrase;
+
+    Constant(Verdict verdict, String reason, String phrase) {
+        this.verdict = verdict;
+        this.reason = reason;
+        this.phrase = phrase;
+    }
+
+    @Override
+    public Verdict evaluate(Positions positions) {
+        return verdict;
+    }
+
+    @Override
+    public Explanation explain(Positions positions) {
+        return new Explanation(verdict, reason, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Condition given(Positions positions) {
+        return this;
+    }
+
+    @Override
+    public Stream<Act> acts() {
+        return Stream.empty();
+    }
+
+    @Override
+    public <T> T fold(Fold<T> fold) {
+        return fold.constant(this);
+    }
+
+    @Override
+    public String describe() {
+        return phrase;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.concertlib.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.source.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Why a condition holds, fails or is open: a tree with the rule that was applied and its source at every step, and single
+ * acts as leaves.
+ *
+ * @param verdict what was found
+ * @param reason why, in words that can be read aloud
+ * @param source the rule applied here, where this step applies one
+ * @param evidence the steps below that decide it: those that fail where all are needed, those that hold where one is
+ *     enough
+ * @param act the act judged, when this is a leaf
+ * @param remedy what would turn the verdict, where somebody worked it out
+ */
+public record Explanation(
+        Verdict verdict,
+        String reason,
+        Optional<Source> source,
+        List<Explanation> evidence,
+        Optional<Act> act,
+        Optional<String> remedy) {
+
+    public Explanation {
+        evidence = ImmutableList.copyOf(evidence);
+    }
+
+    public Explanation(Verdict verdict, String reason, List<Explanation> evidence) {
+        this(verdict, reason, Optional.empty(), evidence, Optional.empty(), Optional.empty());
+    }
+
+    public Explanation(Verdict verdict, String reason, Optional<Source> source, Optional<Act> act) {
+        this(verdict, reason, source, ImmutableList.of(), act, Optional.empty());
+    }
+
+    Explanation(
+            Verdict verdict, String reason, Optional<Source> source, List<Explanation> evidence, Optional<Act> act) {
+        this(verdict, reason, source, evidence, act, Optional.empty());
+    }
+
+    /** The same finding with what would change it. */
+    public Explanation withRemedy(String cure) {
+        return new Explanation(verdict, reason, source, evidence, act, Optional.of(cure));
+    }
+
+    /** The same finding under a heading. */
+    public Explanation under(String heading) {
+        return new Explanation(verdict, heading + ": " + reason, source, evidence, act, remedy);
+    }
+
+    /** This step and all below it, from the top. */
+    public Stream<Explanation> steps() {
+        return Stream.concat(Stream.of(this), evidence.stream().flatMap(Explanation::steps));
+    }
+
+    /** The tree, two blanks to a level; acts with the same verdict share a line. */
+    public String render() {
+        StringBuilder text = new StringBuilder();
+        Outline.write(this, 0, text);
+        return text.toString();
+    }
+
+    /**
+     * The explanations that decide a joint verdict: where one sort of verdict settles it alone, only those, otherwise only
+     * the open ones, otherwise all.
+     */
+    static List<Explanation> decisive(List<Condition> parts, Verdict verdict, Verdict settling, Positions positions) {
+        return parts.stream()
+                .map(part -> part.explain(positions))
+                .filter(part -> verdict == part.verdict() || verdict != settling && verdict != Verdict.OPEN)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return render();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.concertlib.core.source;
+
+/** Whether an arrangement, a route or a rule exists. */
+public enum Standing {
+    EXISTS("exists"),
+    /** Somebody has put it forward; it is not law. */
+    PROPOSED("proposal"),
+    /** A question assumes it; nobody has put it forward in this form. */
+    STYLISED("stylised");
+
+    private final String word;
+
+    Standing(String word) {
+        this.word = word;
+    }
+
+    /** The weaker of two: what exists on a proposal is itself a proposal. */
+    public Standing and(Standing other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
