@@ -80,6 +80,11 @@ public sealed interface Condition permits Act, All, Any, AtLeast, ScopedTo, Stat
                 quota, parts.stream().map(part -> new Weighted(part, 1)).toList(), "conditions");
     }
 
+    /** A condition over the acts of these participants alone. */
+    static Condition scopedTo(Set<ActorId> participants, Condition inner) {
+        return new ScopedTo(participants, inner);
+    }
+
     static Condition always() {
         return Constant.ALWAYS;
     }
