@@ -106,6 +106,11 @@ public final class Entry {
         }
     }
 
+    /** A text that stands where this value does: the name of its field, say, so that an error about the name points here. */
+    public Entry naming(String text) {
+        return scalar(file, line, path, Kind.TEXT, text);
+    }
+
     private Entry require(Kind wanted) {
         if (kind != wanted) {
             throw error("expected " + wanted.words + ", found "

@@ -2,7 +2,6 @@ package io.github.concertlib.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every part must hold; all of nothing holds.
@@ -44,11 +43,6 @@ public record All(List<Condition> parts) implements Condition {
         return left.contains(Constant.NEVER)
                 ? Constant.NEVER
                 : left.isEmpty() ? Constant.ALWAYS : left.size() == 1 ? left.get(0) : new All(left);
-    }
-
-    @Override
-    public Stream<Act> acts() {
-        return parts.stream().flatMap(Condition::acts);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.concertlib.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * At least one part must hold; any of nothing fails.
@@ -43,11 +42,6 @@ public record Any(List<Condition> parts) implements Condition {
         return left.contains(Constant.ALWAYS)
                 ? Constant.ALWAYS
                 : left.isEmpty() ? Constant.NEVER : left.size() == 1 ? left.get(0) : new Any(left);
-    }
-
-    @Override
-    public Stream<Act> acts() {
-        return parts.stream().flatMap(Condition::acts);
     }
 
     @Override
