@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A condition as a simple game: which coalitions can bring it about, and which can stop it.
@@ -228,7 +228,7 @@ public final class Game {
                 .map(levels -> named(all, levels.stream().map(level -> pair.order()[level])));
     }
 
-    private static Set<ActorId> named(List<ActorId> numbered, java.util.stream.Stream<Integer> numbers) {
+    private static Set<ActorId> named(List<ActorId> numbered, Stream<Integer> numbers) {
         return numbers.map(numbered::get).collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
     }
 
@@ -280,8 +280,7 @@ public final class Game {
 
     /** Whether any two players can be compared by {@linkplain #desirability desirability}; every weighted game is complete. */
     public boolean isComplete() {
-        return new Ranking(diagram.get())
-                .isComplete(IntStream.range(0, players.size()).toArray());
+        return new Ranking(diagram.get()).isComplete(players.size());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.concertlib.core.analysis;
 
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares players by desirability: the first is at least as desirable as the second when every coalition that wins with the
@@ -32,19 +34,18 @@ final class Ranking {
                 : more ? Desirability.MORE : less ? Desirability.LESS : Desirability.INCOMPARABLE;
     }
 
-    /**
-     * A player who is more desirable is a member of more winning coalitions, so only neighbours by that number need
-     * comparing.
-     */
-    boolean isComplete(int[] players) {
-        List<Integer> ranked = new ArrayList<>();
-        Arrays.stream(players).forEach(ranked::add);
-        ranked.sort((a, b) -> {
-            Desirability desirability = compare(a, b);
-            return desirability == Desirability.MORE ? -1 : desirability == Desirability.LESS ? 1 : 0;
-        });
-        for (int k = 1; k < ranked.size(); k++) {
-            if (compare(ranked.get(k - 1), ranked.get(k)) == Desirability.INCOMPARABLE) {
+    /** A more desirable player is critical more often, so only neighbours by that number need comparing. */
+    boolean isComplete(int players) {
+        BigInteger[][] through = ExactCounts.of(diagram, players).through();
+        List<Integer> levels = IntStream.range(0, diagram.levels())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        level -> Arrays.stream(through[level]).reduce(BigInteger.ZERO, BigInteger::add)))
+                .toList();
+        for (int k = 1; k < levels.size(); k++) {
+            int less = diagram.player(levels.get(k - 1));
+            int more = diagram.player(levels.get(k));
+            if (!implies(fixed(less, more), fixed(more, less))) {
                 return false;
             }
         }
