@@ -1,0 +1,56 @@
+package io.github.concertlib.core.analysis;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** How much an analysis may build, and which rules it is busy with, so that it can say which one was too much. */
+final class Budget {
+
+    /** Nodes: about 40 bytes each while building. */
+    static final int NODES = 6_000_000;
+
+    private static final int STEPS_PER_NODE = 3;
+
+    private final int nodes;
+    private final Deque<String> rules = new ArrayDeque<>();
+
+    Budget(int nodes) {
+        this.nodes = nodes;
+    }
+
+    static Budget standard() {
+        return new Budget(NODES);
+    }
+
+    int nodes() {
+        return nodes;
+    }
+
+    void enter(String rule) {
+        rules.push(rule);
+    }
+
+    void leave() {
+        rules.pop();
+    }
+
+    void checkNodes(int size) {
+        if (size >= nodes) {
+            throw exceeded();
+        }
+    }
+
+    void checkSteps(int steps) {
+        if (steps / STEPS_PER_NODE >= nodes) {
+            throw exceeded();
+        }
+    }
+
+    private TooLargeException exceeded() {
+        String rule = rules.isEmpty() ? "the whole condition" : rules.peek();
+        return new TooLargeException(
+                String.format(Locale.ROOT, "exact analysis of '%s' needs more than %,d diagram nodes", rule, nodes),
+                rule);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.concertlib.core.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.concertlib.core.actor.ActorId;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Real bodies: every number of the tables, exactly. */
+class PowerTablesTest {
+
+    static Stream<PowerTables.Body> bodies() {
+        return PowerTables.binary().filter(body -> body.players().size() < 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void winningCoalitionsAreCounted(PowerTables.Body body) {
+        Game game = Game.of(body.rule(), body.players());
+        assertThat(game.winningCount()).isEqualTo(body.integer("winning"));
+        if (body.known().has("winning_by_size")) {
+            assertThat(game.winningCountBySize()).isEqualTo(body.integers("winning_by_size"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void minimalCoalitionsAreCounted(PowerTables.Body body) {
+        Game game = Game.of(body.rule(), body.players());
+        assertThat(game.minimalWinning().count()).isEqualTo(body.integer("mwc"));
+        assertThat(game.minimalBlocking().count()).isEqualTo(body.integer("min_blocking"));
+        assertThat(game.minimalWinning().smallestSize())
+                .hasValue(body.integer("smallest_winning").intValue());
+        assertThat(game.minimalBlocking().smallestSize())
+                .hasValue(body.integer("smallest_blocking").intValue());
+        if (body.known().has("mwc_by_size")) {
+            assertThat(game.minimalWinning().countBySize()).isEqualTo(bySize(body.integers("mwc_by_size")));
+            assertThat(game.minimalBlocking().countBySize()).isEqualTo(bySize(body.integers("min_blocking_by_size")));
+            assertThat(game.minimalBlocking().smallest().count()).isEqualTo(body.integer("smallest_blocking_count"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void vetoPlayersAndDummiesAreFound(PowerTables.Body body) {
+        Game game = Game.of(body.rule(), body.players());
+        assertThat(game.vetoPlayers()).containsExactlyInAnyOrderElementsOf(actors(body, "veto"));
+        assertThat(game.dummies()).containsExactlyInAnyOrderElementsOf(actors(body, "dummies"));
+    }
+
+    private static Set<ActorId> actors(PowerTables.Body body, String key) {
+        return body.known()
+                .get(key)
+                .valueStream()
+                .map(code -> ActorId.of(code.asString()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Integer, BigInteger> bySize(List<BigInteger> counts) {
+        Map<Integer, BigInteger> bySize = new TreeMap<>();
+        for (int size = 0; size < counts.size(); size++) {
+            if (counts.get(size).signum() > 0) {
+                bySize.put(size, counts.get(size));
+            }
+        }
+        return bySize;
+    }
+}
