@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /**
  * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
- * wrong, and one message on the error stream says where and how.
+ * wrong, and one message on the error stream says where and how; 70: a fault of the command itself.
  */
 @Command(
         name = "concert",
@@ -25,6 +25,9 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Concert {
 
+    /** Something went wrong that no input should be able to cause. */
+    private static final int FAULT = 70;
+
     private Concert() {}
 
     public static void main(String[] arguments) {
@@ -39,6 +42,7 @@ public final class Concert {
     static CommandLine commandLine() {
         return new CommandLine(new Concert())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(fault -> FAULT)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command));
     }
 
