@@ -51,15 +51,17 @@ public final class Stances {
     }
 
     private static Arbitrary<Positions> positions(Arbitrary<Level> level) {
-        return level.list().ofSize(2 * ACTORS.size()).map(levels -> {
-            Positions positions = Positions.unknown();
-            for (int i = 0; i < ACTORS.size(); i++) {
-                positions = positions
-                        .with(ACTORS.get(i), levels.get(2 * i))
-                        .with(ACTORS.get(i), OTHER_FORUM, levels.get(2 * i + 1));
-            }
-            return positions;
-        })
+        return level.list()
+                .ofSize(2 * ACTORS.size())
+                .map(levels -> {
+                    Positions positions = Positions.unknown();
+                    for (int i = 0; i < ACTORS.size(); i++) {
+                        positions = positions
+                                .with(ACTORS.get(i), levels.get(2 * i))
+                                .with(ACTORS.get(i), OTHER_FORUM, levels.get(2 * i + 1));
+                    }
+                    return positions;
+                })
                 .withoutEdgeCases();
     }
 }

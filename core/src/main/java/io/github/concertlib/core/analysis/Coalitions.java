@@ -103,6 +103,10 @@ public final class Coalitions {
         return kept.build(image[family.root()]);
     }
 
+    SetDiagram family() {
+        return family.get();
+    }
+
     /** Whether there is none. */
     public boolean isEmpty() {
         return smallest.get().root() == SetDiagram.NONE;

@@ -12,7 +12,6 @@ import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +44,8 @@ public final class Game {
     private final Supplier<Diagram> diagram;
     private final Supplier<Coalitions> minimalWinning;
     private final Supplier<Coalitions> minimalBlocking;
-    private final Supplier<List<BigInteger>> winningBySize;
+    private final Supplier<Swings> swings;
+    private final Supplier<PowerIndices> power;
 
     /** A formula and the names of the rules in it. */
     private record Lowered(Formula formula, Compiler compiler) {}
@@ -61,7 +61,12 @@ public final class Game {
         this.minimalWinning = Suppliers.memoize(() -> minimal(diagram));
         this.minimalBlocking =
                 Suppliers.memoize(() -> minimal(() -> diagram.get().dual()));
-        this.winningBySize = Suppliers.memoize(this::countedBySize);
+        this.swings = Suppliers.memoize(() -> new DiagramSwings(diagram.get(), this.players.size()));
+        this.power = Suppliers.memoize(() -> new PowerIndices(
+                this.players,
+                swings,
+                () -> minimalWinning.get().family(),
+                () -> Johnston.of(diagram.get(), this.players.size())));
     }
 
     /** The game of everybody the condition mentions, each taking one stance in all forums. */
@@ -172,18 +177,17 @@ public final class Game {
 
     /** How many of the 2<sup>n</sup> coalitions win. */
     public BigInteger winningCount() {
-        return winningBySize.get().stream().reduce(BigInteger.ZERO, BigInteger::add);
+        return swings.get().winning();
     }
 
     /** How many coalitions of each size win, from the empty one to that of all players. */
     public List<BigInteger> winningCountBySize() {
-        return winningBySize.get();
+        return swings.get().winningBySize();
     }
 
-    private List<BigInteger> countedBySize() {
-        Diagram compiled = diagram.get();
-        BigInteger[] counts = ExactCounts.of(compiled, players.size()).total();
-        return ImmutableList.copyOf(Arrays.asList(counts));
+    /** The power of each player, by the measures in use. */
+    public PowerIndices power() {
+        return power.get();
     }
 
     /** Winning coalitions that lose when any member leaves. */

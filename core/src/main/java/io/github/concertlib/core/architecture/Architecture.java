@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Explanation;
@@ -108,6 +110,15 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
         return Condition.all(functions.stream()
                 .map(function -> condition(contingency, function))
                 .toList());
+    }
+
+    /**
+     * The game of performing a function, among all who decide in some tier: who can bring it about, and who can stop it.
+     * Members whose position makes no difference are its dummies.
+     */
+    public Game game(Contingency contingency, Function function) {
+        Condition condition = condition(contingency, function);
+        return Game.of(condition, Sets.union(members(), condition.actors()));
     }
 
     /** The duties that a contingency calls up, whatever any body decides. */

@@ -28,7 +28,9 @@ final class Words {
 
     private static String bracketed(Condition part) {
         boolean compound = simple(part) instanceof All all && all.parts().size() > 1
-                || simple(part) instanceof Any any && any.parts().size() > 1;
+                || simple(part) instanceof Any any
+                        && any.parts().size() > 1
+                        && !any.parts().stream().allMatch(Act.class::isInstance);
         return compound ? "(" + part.describe() + ")" : part.describe();
     }
 

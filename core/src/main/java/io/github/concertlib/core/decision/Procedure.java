@@ -43,6 +43,11 @@ public record Procedure(
         events = ImmutableSet.copyOf(events);
     }
 
+    /** The same act with another electorate. */
+    public Procedure among(Electorate voters) {
+        return new Procedure(id, act, arrangement, body, function, events, voters, rule, effects, legalBasis, standing);
+    }
+
     public boolean answers(Contingency contingency) {
         return events.isEmpty() || events.contains(contingency.event());
     }

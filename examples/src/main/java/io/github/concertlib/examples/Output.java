@@ -1,0 +1,30 @@
+package io.github.concertlib.examples;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where an answer goes, and in which form. Mixed into every subcommand. */
+final class Output {
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "Print one JSON object instead of text.")
+    private boolean json;
+
+    /** Prints the text for a person, or the value for a program. */
+    void print(String text, Object value) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(json ? MAPPER.writeValueAsString(value) : text.stripTrailing());
+        out.flush();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.concertlib.nato;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.ArrangementReader;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.institution.Body;
+import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.source.Confidence;
+import io.github.concertlib.core.source.Quality;
+import io.github.concertlib.core.source.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * NATO: the parties to the North Atlantic Treaty, the bodies in which they meet, what these decide and by which rule, and
+ * what the parties owe one another whatever any body decides.
+ *
+ * <p>What authorises NATO to act is a decision of the Council to start an operation or to activate defence plans. Finding
+ * that Article 5 applies is neither needed for that nor enough: it says that the duty of each is called up, and each then
+ * chooses what it does. Under an attack the way through such a finding is tried first, because it is what the allies did in
+ * 2001.
+ */
+public final class NatoPathway implements Pathway {
+
+    /** The key of the alliance. */
+    public static final ArrangementId NATO = ArrangementId.of("nato");
+
+    private final Arrangement alliance;
+    private final Bodies bodies;
+    private final Decisions decisions;
+
+    /** As shipped. */
+    public NatoPathway() {
+        this(
+                Documents.resource(NatoPathway.class, "nato.json"),
+                Documents.resource(NatoPathway.class, "decisions.json"));
+    }
+
+    NatoPathway(Entry alliance, Entry decisions) {
+        States states = States.standard();
+        alliance.only("about", "arrangement", "bodies");
+        this.alliance = new ArrangementReader(states).read(alliance.field("arrangement"));
+        this.bodies = Bodies.read(alliance.field("bodies"), states);
+        this.decisions = Decisions.read(decisions);
+    }
+
+    @Override
+    public PathwayDescriptor descriptor() {
+        return new PathwayDescriptor(
+                "nato",
+                "NATO",
+                Layer.ALLIANCE,
+                NatoReadings.all(),
+                ImmutableList.of(
+                        Source.treaty("North Atlantic Treaty, 4 April 1949"),
+                        Source.of(
+                                "More Europe in defence: three pathways (CEPS and others, May 2026), 3.1",
+                                Quality.PROPOSAL,
+                                Confidence.STATED)));
+    }
+
+    @Override
+    public Provision provide(LocalDate at, Interpretations readings) {
+        if (!alliance.isInForce(at)) {
+            return Provision.empty(at);
+        }
+        Set<ActorId> parties = alliance.members(at);
+        List<Body> meeting = bodies.on(at, NATO);
+        return new Provision(
+                at,
+                ImmutableSet.of("nato"),
+                ImmutableList.of(alliance),
+                meeting,
+                Stream.concat(
+                                decisions.on(at).stream().map(row -> row.among(voters(row, meeting, at), NATO)),
+                                parties.stream().map(ally -> Targets.of(ally, parties)))
+                        .collect(toImmutableList()),
+                Duties.among(parties, NATO, readings));
+    }
+
+    private Set<ActorId> voters(Decisions.Row row, List<Body> meeting, LocalDate at) {
+        return meeting.stream()
+                .filter(body -> body.forum().equals(row.forum()))
+                .findFirst()
+                .map(body -> body.seats(alliance, at))
+                .orElseGet(() -> alliance.members(at));
+    }
+
+    /**
+     * Every procedure that answers is a way of its own, but for the ratification of an accession, which has to follow an
+     * invitation; ways of several steps come first.
+     */
+    @Override
+    public List<Route> routes(Contingency contingency, Provision provision) {
+        Stream<Route> single = Pathway.super.routes(contingency, provision).stream()
+                .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify"));
+        return Stream.concat(stepwise(contingency, provision).stream(), single).collect(toImmutableList());
+    }
+
+    /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */
+    private static List<Route> stepwise(Contingency contingency, Provision provision) {
+        return Stream.of(
+                        route(contingency, provision, "nato:d02", "nato:d06"),
+                        route(contingency, provision, "nato:d13-invite", "nato:d13-ratify"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Route> route(Contingency contingency, Provision provision, String... ids) {
+        List<Procedure> steps = Stream.of(ids)
+                .flatMap(id -> provision.procedures().stream()
+                        .filter(step -> step.id().equals(id) && step.answers(contingency)))
+                .toList();
+        return steps.size() == ids.length
+                ? Optional.of(Route.of(provision.arrangement(NATO), steps.toArray(Procedure[]::new)))
+                : Optional.empty();
+    }
+}
