@@ -4,6 +4,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
@@ -70,8 +71,9 @@ final class Decide implements Runnable {
         if (!duties.isEmpty()) {
             line(text, "Duties that need no decision of any body:");
             for (Commitment duty : duties) {
-                line(text, "  " + sentence(duty, study));
-                duty.qualifications().forEach((actor, words) -> line(text, "    " + actor + ": " + words));
+                line(text, Output.wrapped("  " + sentence(duty, study)));
+                duty.qualifications()
+                        .forEach((actor, words) -> line(text, Output.wrapped("    " + actor + ": " + words)));
             }
             line(text, "");
         }
@@ -107,7 +109,7 @@ final class Decide implements Runnable {
         String victim = study.contingency().victim().map(ActorId::code).orElse("the victim");
         return duty.clause() + " [" + duty.source() + "]: "
                 + codes(duty.owedBy(study.contingency())) + " owe " + victim + " " + duty.discretion()
-                + (duty.strength() == io.github.concertlib.core.commitment.Strength.POLITICAL ? ", politically" : "")
+                + (duty.strength() == Strength.POLITICAL ? ", politically" : "")
                 + (duty.onRequest() ? ", once it asks" : "")
                 + (duty.jointFinding() ? ", once both find that there was an attack" : "");
     }

@@ -3,10 +3,11 @@ package io.github.concertlib.examples;
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Coalitions;
-import io.github.concertlib.core.analysis.DisjointPair;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.examples.study.Study;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,6 +62,26 @@ final class WhoCanBlock implements Runnable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** One of two coalitions without a common member that can each act, and the layer through which it does. */
+    private record Rival(Set<ActorId> coalition, String through) {
+
+        static Rival of(Study study, Architecture order, Set<ActorId> coalition) {
+            Positions positions = Positions.all(Level.OBJECT);
+            for (ActorId actor : coalition) {
+                positions = positions.with(actor, Level.ASSENT);
+            }
+            return new Rival(
+                    coalition,
+                    order.respondTo(study.contingency(), study.function(), positions)
+                            .fold(yes -> yes.taken().get(0).tier(), no -> "", open -> "", none -> ""));
+        }
+
+        @Override
+        public String toString() {
+            return "{" + codes(coalition) + "} through " + through;
+        }
+    }
+
     /** The order of the first layers, analysed. */
     private record Row(
             Architecture order,
@@ -68,7 +90,7 @@ final class WhoCanBlock implements Runnable {
             OptionalInt resilience,
             String number,
             List<Set<ActorId>> examples,
-            Optional<DisjointPair> rivals,
+            List<Rival> rivals,
             Optional<String> silentLayer) {
 
         static Row of(Study study, Architecture order) {
@@ -83,7 +105,10 @@ final class WhoCanBlock implements Runnable {
                     smallest.smallestSize(),
                     smallest.count().toString(),
                     smallest.stream().limit(EXAMPLES).collect(ImmutableList.toImmutableList()),
-                    game.disjointWinningPair(),
+                    game.disjointWinningPair().stream()
+                            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                            .map(coalition -> Rival.of(study, order, coalition))
+                            .collect(ImmutableList.toImmutableList()),
                     silent ? Optional.of(silence(last, study)) : Optional.empty());
         }
 
@@ -167,14 +192,15 @@ final class WhoCanBlock implements Runnable {
         if (!last.examples().isEmpty()) {
             line(text, "Smallest blocking sets of the last row, for example: " + examples(last.examples(), 3) + ".");
         }
-        rows.stream().filter(row -> row.rivals().isPresent()).findFirst().ifPresent(row -> {
-            DisjointPair rivals = row.rivals().orElseThrow();
-            line(
-                    text,
-                    "Rival command: from the row '" + row.last().name()
-                            + "' on, two groups without a common member could each act, for example {"
-                            + codes(rivals.one()) + "} and {" + codes(rivals.other()) + "}.");
-        });
+        rows.stream()
+                .filter(row -> !row.rivals().isEmpty())
+                .findFirst()
+                .ifPresent(row -> line(
+                        text,
+                        "Rival command: from the row '" + row.last().name()
+                                + "' on, two groups without a common member could each act, for example "
+                                + row.rivals().stream().map(Rival::toString).collect(Collectors.joining(" and "))
+                                + "."));
         line(text, Inputs.of(study).toString() + ".");
         return text.toString();
     }
@@ -198,7 +224,7 @@ final class WhoCanBlock implements Runnable {
     }
 
     private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
+        text.append(Output.wrapped(words)).append(System.lineSeparator());
     }
 
     private static Map<String, Object> json(Study study, List<Row> rows, List<Row> unreformed) {
@@ -246,9 +272,9 @@ final class WhoCanBlock implements Runnable {
                 row.examples().stream().map(WhoCanBlock::codeList).toList());
         object.put(
                 "rivals",
-                row.rivals()
-                        .map(pair -> List.of(codeList(pair.one()), codeList(pair.other())))
-                        .orElse(null));
+                row.rivals().stream()
+                        .map(rival -> Map.of("coalition", codeList(rival.coalition()), "through", rival.through()))
+                        .toList());
         row.silentLayer().ifPresent(why -> object.put("note", why));
         return object;
     }
