@@ -3,6 +3,7 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Outcome;
+import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
@@ -68,15 +69,7 @@ final class Decide implements Runnable {
             }
             line(text, table.render());
         }
-        if (!duties.isEmpty()) {
-            line(text, "Duties that need no decision of any body:");
-            for (Commitment duty : duties) {
-                line(text, Output.wrapped("  " + sentence(duty, study)));
-                duty.qualifications()
-                        .forEach((actor, words) -> line(text, Output.wrapped("    " + actor + ": " + words)));
-            }
-            line(text, "");
-        }
+        duties(study, duties, text);
         line(text, "Why:");
         text.append(outcome.explanation().render());
         return text.toString();
@@ -105,13 +98,50 @@ final class Decide implements Runnable {
         return "UNDETERMINED: still needed: " + outcome.residual().describe();
     }
 
+    private static void duties(Study study, List<Commitment> duties, StringBuilder text) {
+        if (study.contingency().victim().isEmpty()) {
+            return;
+        }
+        line(text, "Duties that need no decision of any body:");
+        for (Commitment duty : duties) {
+            line(text, Output.wrapped("  " + sentence(duty, study)));
+            special(duty, study)
+                    .forEach((words, actors) -> line(text, Output.wrapped("    " + codes(actors) + ": " + words)));
+        }
+        for (Tier tier : study.reformed().tiers()) {
+            List<Commitment> there = tier.parts().stream()
+                    .flatMap(part -> part.provision().commitments().stream())
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
+                line(text, "  " + tier.name() + ": none of its duties is owed in this contingency");
+            }
+        }
+        line(text, "");
+    }
+
     private static String sentence(Commitment duty, Study study) {
-        String victim = study.contingency().victim().map(ActorId::code).orElse("the victim");
-        return duty.clause() + " [" + duty.source() + "]: "
-                + codes(duty.owedBy(study.contingency())) + " owe " + victim + " " + duty.discretion()
-                + (duty.strength() == Strength.POLITICAL ? ", politically" : "")
-                + (duty.onRequest() ? ", once it asks" : "")
-                + (duty.jointFinding() ? ", once both find that there was an attack" : "");
+        String what = switch (duty.obligation()) {
+            case ASSIST -> duty.discretion().toString();
+            case CONSULT -> "consultation";
+            case SUPPORT -> "support short of fighting";
+        };
+        return String.format(
+                "%s: %s owe %s %s%s%s%s [%s]",
+                duty.clause(),
+                codes(duty.owedBy(study.contingency())),
+                study.contingency().victim().orElseThrow(),
+                what,
+                duty.strength() == Strength.POLITICAL ? ", politically" : "",
+                duty.onRequest() ? ", once it asks" : "",
+                duty.jointFinding() ? ", once both find that there was an attack" : "",
+                duty.source());
+    }
+
+    /** What is special about those who owe a duty, and of whom it holds. */
+    private static Map<String, List<ActorId>> special(Commitment duty, Study study) {
+        return duty.owedBy(study.contingency()).stream()
+                .filter(duty.qualifications()::containsKey)
+                .collect(Collectors.groupingBy(duty.qualifications()::get, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Map<String, Object> json(Study study, Outcome outcome, List<Commitment> duties) {
@@ -167,7 +197,7 @@ final class Decide implements Runnable {
         object.put("onRequest", duty.onRequest());
         object.put("jointFinding", duty.jointFinding());
         Map<String, String> special = new LinkedHashMap<>();
-        duty.qualifications().forEach((actor, words) -> special.put(actor.code(), words));
+        special(duty, study).forEach((words, actors) -> actors.forEach(actor -> special.put(actor.code(), words)));
         object.put("qualifications", special);
         return object;
     }
