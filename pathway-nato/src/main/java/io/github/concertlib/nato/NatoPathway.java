@@ -23,6 +23,8 @@ import io.github.concertlib.core.pathway.Provision;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.nato.command.CommandHistory;
+import io.github.concertlib.nato.command.CommandStructure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +48,23 @@ public final class NatoPathway implements Pathway {
     private final Arrangement alliance;
     private final Bodies bodies;
     private final Decisions decisions;
+    private final CommandHistory commands;
 
     /** As shipped. */
     public NatoPathway() {
         this(
                 Documents.resource(NatoPathway.class, "nato.json"),
-                Documents.resource(NatoPathway.class, "decisions.json"));
+                Documents.resource(NatoPathway.class, "decisions.json"),
+                CommandHistory.standard());
     }
 
-    NatoPathway(Entry alliance, Entry decisions) {
+    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands) {
         States states = States.standard();
         alliance.only("about", "arrangement", "bodies");
         this.alliance = new ArrangementReader(states).read(alliance.field("arrangement"));
         this.bodies = Bodies.read(alliance.field("bodies"), states);
         this.decisions = Decisions.read(decisions);
+        this.commands = commands;
     }
 
     @Override
@@ -84,16 +89,35 @@ public final class NatoPathway implements Pathway {
         }
         Set<ActorId> parties = alliance.members(at);
         List<Body> meeting = bodies.on(at, NATO);
+        CommandStructure structure = structure(at, readings);
         return new Provision(
                 at,
                 ImmutableSet.of("nato"),
                 ImmutableList.of(alliance),
                 meeting,
-                Stream.concat(
-                                decisions.on(at).stream().map(row -> row.among(voters(row, meeting, at), NATO)),
-                                parties.stream().map(ally -> Targets.of(ally, parties)))
-                        .collect(toImmutableList()),
+                ImmutableList.<Procedure>builder()
+                        .addAll(decisions.on(at).stream()
+                                .map(row -> row.among(voters(row, meeting, at), NATO, structure))
+                                .toList())
+                        .addAll(Commands.of(structure, parties, readings))
+                        .addAll(parties.stream()
+                                .map(ally -> Targets.of(ally, parties))
+                                .toList())
+                        .build(),
                 Duties.among(parties, NATO, readings));
+    }
+
+    private CommandStructure structure(LocalDate at, Interpretations readings) {
+        CommandStructure structure = commands.on(at);
+        return readings.of(NatoReadings.REDISTRIBUTION).equals("in-effect") ? structure.handedOver() : structure;
+    }
+
+    /**
+     * The command structure on which a provision of this pathway rests: reforms are made, the posts of those who left are
+     * vacant. Empty before the regional plans of 2023, and where NATO is not part of the provision.
+     */
+    public static Optional<CommandStructure> commandStructure(Provision provision) {
+        return Commands.structure(provision);
     }
 
     private Set<ActorId> voters(Decisions.Row row, List<Body> meeting, LocalDate at) {
@@ -111,7 +135,8 @@ public final class NatoPathway implements Pathway {
     @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Stream<Route> single = Pathway.super.routes(contingency, provision).stream()
-                .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify"));
+                .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify")
+                        && !Commands.leadsElsewhere(route.steps().get(0), contingency));
         return Stream.concat(stepwise(contingency, provision).stream(), single).collect(toImmutableList());
     }
 
