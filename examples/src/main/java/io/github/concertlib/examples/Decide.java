@@ -26,10 +26,9 @@ import picocli.CommandLine.Parameters;
 /** What an order answers to a contingency, given the positions of a study. */
 @Command(
         name = "decide",
-        description = {
-            "Puts the contingency of a study to its layers, with the positions it gives, and says which route",
-            "is taken, who is bound, who pays, who stands in the way, and which duties exist in any case."
-        },
+        header = "What an order answers to a contingency, given positions.",
+        description = "Puts the contingency of a study to its layers and says which route is taken, who is bound, who"
+                + " pays, who stands in the way, and which duties exist in any case.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  concert decide examples/studies/estonia-us-objects.yaml"})
 final class Decide implements Runnable {
@@ -159,12 +158,12 @@ final class Decide implements Runnable {
         answer.put(
                 "routeArrangement",
                 yes == null ? null : yes.taken().get(0).route().arrangement().id());
-        answer.put("blockedBy", codeList(outcome.blockedBy()));
+        answer.put("blockedBy", Codes.list(outcome.blockedBy()));
         Consequences follows = yes == null ? Consequences.none() : yes.consequences();
-        answer.put("bound", codeList(follows.bound()));
-        answer.put("exempt", codeList(follows.exempt()));
-        answer.put("pays", codeList(follows.pays()));
-        answer.put("exemptFromCost", codeList(follows.exemptFromCost()));
+        answer.put("bound", Codes.list(follows.bound()));
+        answer.put("exempt", Codes.list(follows.exempt()));
+        answer.put("pays", Codes.list(follows.pays()));
+        answer.put("exemptFromCost", Codes.list(follows.exemptFromCost()));
         answer.put(
                 "stillNeeded",
                 outcome instanceof Outcome.Undetermined open ? open.residual().describe() : null);
@@ -181,7 +180,7 @@ final class Decide implements Runnable {
         object.put("route", attempt.route().title());
         object.put("standing", attempt.route().standing().toString());
         object.put("verdict", verdict(attempt.verdict()));
-        object.put("blockedBy", codeList(attempt.blockedBy()));
+        object.put("blockedBy", Codes.list(attempt.blockedBy()));
         return object;
     }
 
@@ -190,7 +189,7 @@ final class Decide implements Runnable {
         object.put("id", duty.id());
         object.put("clause", duty.clause());
         object.put("source", duty.source().toString());
-        object.put("owedBy", codeList(duty.owedBy(study.contingency())));
+        object.put("owedBy", Codes.list(duty.owedBy(study.contingency())));
         object.put("to", study.contingency().victim().map(ActorId::code).orElse(null));
         object.put("strength", word(duty.strength().name()));
         object.put("discretion", duty.discretion().toString());
@@ -227,11 +226,7 @@ final class Decide implements Runnable {
     }
 
     private static String codes(Collection<ActorId> actors) {
-        return actors.isEmpty() ? "nobody" : actors.stream().map(ActorId::code).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> codeList(Collection<ActorId> actors) {
-        return actors.stream().map(ActorId::code).toList();
+        return actors.isEmpty() ? "nobody" : Codes.joined(actors);
     }
 
     private static void line(StringBuilder text, String words) {
