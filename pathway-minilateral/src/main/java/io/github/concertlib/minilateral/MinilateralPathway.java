@@ -14,6 +14,14 @@ import io.github.concertlib.core.pathway.Provision;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
+import io.github.concertlib.minilateral.group.Group;
+import io.github.concertlib.minilateral.group.Groups;
+import io.github.concertlib.minilateral.state.StateProfiles;
+import io.github.concertlib.minilateral.treaty.Anchors;
+import io.github.concertlib.minilateral.treaty.Treaties;
+import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,17 +37,20 @@ public final class MinilateralPathway implements Pathway {
     private final Groups groups;
     private final Treaties treaties;
     private final EuropeanSecurityCouncils councils;
+    private final StateProfiles profiles;
 
     /** With the groups, treaties and designs shipped. */
     public MinilateralPathway() {
-        this(Groups.standard(), Treaties.standard(), EuropeanSecurityCouncils.standard());
+        this(Groups.standard(), Treaties.standard(), EuropeanSecurityCouncils.standard(), StateProfiles.standard());
     }
 
-    /** With groups, treaties and designs of your own. */
-    public MinilateralPathway(Groups groups, Treaties treaties, EuropeanSecurityCouncils councils) {
+    /** With groups, treaties, designs and profiles of your own. */
+    public MinilateralPathway(
+            Groups groups, Treaties treaties, EuropeanSecurityCouncils councils, StateProfiles profiles) {
         this.groups = groups;
         this.treaties = treaties;
         this.councils = councils;
+        this.profiles = profiles;
     }
 
     @Override
@@ -48,7 +59,7 @@ public final class MinilateralPathway implements Pathway {
                 "minilateral",
                 "Small groups, bilateral treaties and a European Security Council",
                 Layer.CLUSTER,
-                List.of(Readings.INSTITUTIONAL_VOTE, Readings.ANCHOR),
+                List.of(EuropeanSecurityCouncil.INSTITUTIONAL_VOTE, EuropeanSecurityCouncil.BACKSTOP, Anchors.READING),
                 List.of(
                         Source.of(
                                 "More Europe in Defence: Three Pathways, Task Force report, May 2026, section 3.2",
@@ -70,17 +81,17 @@ public final class MinilateralPathway implements Pathway {
             arrangements.add(group.arrangement());
             bodies.add(Body.of(
                     group.forum(), group.id(), group.body(), group.arrangement().source()));
-            procedures.addAll(GroupProcedures.of(group, at));
+            procedures.addAll(group.procedures(at));
         }
         for (EuropeanSecurityCouncil design : councils.on(at)) {
-            arrangements.add(CouncilArrangements.arrangement(design, readings));
+            arrangements.add(design.arrangement(readings));
             bodies.add(Body.of(design.forum(), design.id(), design.name(), design.source()));
-            procedures.addAll(CouncilArrangements.procedures(design, readings));
+            procedures.addAll(design.procedures(readings, profiles));
         }
         for (Treaty treaty : treaties.on(at)) {
             arrangements.add(treaty.arrangement());
-            procedures.addAll(BilateralDuties.findings(treaty));
-            commitments.addAll(BilateralDuties.of(treaty));
+            procedures.addAll(treaty.findings());
+            commitments.addAll(treaty.commitments(readings));
         }
         return new Provision(
                 at,
@@ -101,5 +112,9 @@ public final class MinilateralPathway implements Pathway {
 
     public EuropeanSecurityCouncils councils() {
         return councils;
+    }
+
+    public StateProfiles profiles() {
+        return profiles;
     }
 }
