@@ -109,7 +109,7 @@ final class DiagramBuilder {
         return level[node] == atLevel && Arrays.equals(children, from, from + kids.length, kids, 0, kids.length);
     }
 
-    private static int hash(int atLevel, int[] kids, int from, int to) {
+    static int hash(int atLevel, int[] kids, int from, int to) {
         long mixed = atLevel;
         for (int k = from; k < to; k++) {
             mixed = (mixed + kids[k]) * 0x9E3779B97F4A7C15L;
