@@ -29,6 +29,7 @@ import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.enabler.Enablers;
+import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class NatoPathway implements Pathway {
     private final Decisions decisions;
     private final CommandHistory commands;
     private final Enablers enablers;
+    private final TreatyArea area;
 
     /** As shipped. */
     public NatoPathway() {
@@ -61,10 +63,11 @@ public final class NatoPathway implements Pathway {
                 Documents.resource(NatoPathway.class, "nato.json"),
                 Documents.resource(NatoPathway.class, "decisions.json"),
                 CommandHistory.standard(),
-                Enablers.standard());
+                Enablers.standard(),
+                TreatyArea.standard());
     }
 
-    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands, Enablers enablers) {
+    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands, Enablers enablers, TreatyArea area) {
         States states = States.standard();
         alliance.only("about", "arrangement", "bodies");
         this.alliance = new ArrangementReader(states).read(alliance.field("arrangement"));
@@ -72,6 +75,7 @@ public final class NatoPathway implements Pathway {
         this.decisions = Decisions.read(decisions);
         this.commands = commands;
         this.enablers = enablers;
+        this.area = area;
     }
 
     @Override
@@ -112,7 +116,11 @@ public final class NatoPathway implements Pathway {
                                 .map(ally -> Targets.of(ally, parties))
                                 .toList())
                         .build(),
-                Duties.among(parties, NATO, readings));
+                Duties.among(parties, NATO, readings, outside(at, readings)));
+    }
+
+    private Set<String> outside(LocalDate at, Interpretations readings) {
+        return area.outside(at, readings.of(NatoReadings.DISPUTED_PLACES).equals("covered"));
     }
 
     private static boolean deputiesAct(Interpretations readings) {
