@@ -108,6 +108,7 @@ public final class NatoPathway implements Pathway {
                 meeting,
                 ImmutableList.<Procedure>builder()
                         .addAll(decisions.on(at).stream()
+                                .filter(row -> bodies.meets(row.forum(), at))
                                 .filter(row -> !row.id().equals("nato:d20") || !breachSuspends(readings))
                                 .map(row -> row.among(voters(row, meeting, at), NATO, structure))
                                 .toList())
