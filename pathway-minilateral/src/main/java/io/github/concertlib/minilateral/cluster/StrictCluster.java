@@ -208,7 +208,7 @@ public record StrictCluster(
                 members.stream()
                         .map(member -> new Membership(member, Role.MEMBER, since, source))
                         .toList(),
-                true,
+                !members.isEmpty(),
                 source);
     }
 
