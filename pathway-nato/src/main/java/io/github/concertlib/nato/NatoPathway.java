@@ -20,9 +20,12 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.nato.command.ChainOfCommand;
+import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.CommandStructure;
 import java.time.LocalDate;
@@ -99,12 +102,16 @@ public final class NatoPathway implements Pathway {
                         .addAll(decisions.on(at).stream()
                                 .map(row -> row.among(voters(row, meeting, at), NATO, structure))
                                 .toList())
-                        .addAll(Commands.of(structure, parties, readings))
+                        .addAll(CommandEdit.procedures(structure, parties, deputiesAct(readings)))
                         .addAll(parties.stream()
                                 .map(ally -> Targets.of(ally, parties))
                                 .toList())
                         .build(),
                 Duties.among(parties, NATO, readings));
+    }
+
+    private static boolean deputiesAct(Interpretations readings) {
+        return readings.of(NatoReadings.DEPUTY).equals("deputy-acts");
     }
 
     private CommandStructure structure(LocalDate at, Interpretations readings) {
@@ -117,7 +124,7 @@ public final class NatoPathway implements Pathway {
      * vacant. Empty before the regional plans of 2023, and where NATO is not part of the provision.
      */
     public static Optional<CommandStructure> commandStructure(Provision provision) {
-        return Commands.structure(provision);
+        return CommandEdit.structureOf(provision);
     }
 
     private Set<ActorId> voters(Decisions.Row row, List<Body> meeting, LocalDate at) {
@@ -136,8 +143,12 @@ public final class NatoPathway implements Pathway {
     public List<Route> routes(Contingency contingency, Provision provision) {
         Stream<Route> single = Pathway.super.routes(contingency, provision).stream()
                 .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify")
-                        && !Commands.leadsElsewhere(route.steps().get(0), contingency));
+                        && answers(route.steps().get(0), contingency));
         return Stream.concat(stepwise(contingency, provision).stream(), single).collect(toImmutableList());
+    }
+
+    private static boolean answers(Procedure procedure, Contingency contingency) {
+        return !(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency);
     }
 
     /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */
@@ -157,5 +168,30 @@ public final class NatoPathway implements Pathway {
         return steps.size() == ids.length
                 ? Optional.of(Route.of(provision.arrangement(NATO), steps.toArray(Procedure[]::new)))
                 : Optional.empty();
+    }
+
+    /** Who keeps the treaty: the Government of the United States while it is a party, nobody after it left. */
+    public static Optional<ActorId> depositary(Provision provision) {
+        ActorId us = ActorId.of("US");
+        return provision
+                .find(NATO)
+                .filter(nato -> nato.members(provision.at()).contains(us))
+                .map(nato -> us);
+    }
+
+    /**
+     * Reads a change in the words of the Alliance:
+     *
+     * <pre>
+     * {proposal: p1-c, from: 2028-01-01}
+     * {proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}     some posts alone
+     * {handover: com-jfc-norfolk, from: 2027-07-01}                the successor decided takes over
+     * {denounces: US, notice: 2027-01-15, consents: [senate]}
+     * {withdraws-forces: US, from: 2026-06-03}
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new Changes(alliance, commands).read(words);
     }
 }

@@ -6,6 +6,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.source.Confidence;
@@ -32,6 +33,16 @@ public record ChainOfCommand(CommandStructure structure, String plan, boolean de
     public Condition over(Electorate allies) {
         return Condition.all(
                 posts(allies).stream().map(post -> leads(post, allies)).toList());
+    }
+
+    /** Whether this line has something to say to a contingency: it does not when another plan covers the victim. */
+    public boolean answers(Contingency contingency) {
+        return structure.plan(plan).isEverywhere()
+                || contingency
+                        .victim()
+                        .flatMap(structure::planFor)
+                        .map(covering -> covering.id().equals(plan))
+                        .orElse(true);
     }
 
     /** The commanders in the line, with the posts of those who are not allies vacant. */

@@ -31,6 +31,11 @@ public record Command(
         return new Command(id, name, kind, domain, newSeat, newHost, superior, source);
     }
 
+    /** The same command as the component of one domain for the plan it stands under. */
+    public Command serving(String ownDomain) {
+        return new Command(id, name, kind, Optional.of(ownDomain), seat, host, superior, source);
+    }
+
     @Override
     public String toString() {
         return name;

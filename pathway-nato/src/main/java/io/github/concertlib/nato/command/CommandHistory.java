@@ -110,6 +110,11 @@ public final class CommandHistory {
                 post.source());
     }
 
+    /** The ids of all posts, at any time. */
+    public Set<String> postIds() {
+        return posts.stream().map(row -> row.post().id()).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The structures of several days, in the order of the days: a roadmap. */
     public Map<LocalDate, CommandStructure> roadmap(List<LocalDate> days) {
         Map<LocalDate, CommandStructure> roadmap = new LinkedHashMap<>();

@@ -116,7 +116,8 @@ public record CommandStructure(
 
     /**
      * The commanders in the line of a plan, from the top down: the commands above the one that leads it, that one, and the
-     * component commands; where a land command stands under the one that leads the plan, it takes the place of the general one.
+     * component commands; where a command of the plan's own serves a domain, it takes the place of the general one. A line for
+     * operations anywhere has no component commands of its own.
      *
      * @param plan the id of a plan
      */
@@ -128,7 +129,8 @@ public record CommandStructure(
             next = next.get().superior().map(this::command);
         }
         commands.values().stream()
-                .filter(command -> command.kind() == CommandKind.COMPONENT)
+                .filter(command ->
+                        command.kind() == CommandKind.COMPONENT && !plan(plan).isEverywhere())
                 .map(component -> regional(component, plan(plan).command()).orElse(component))
                 .filter(component -> !line.contains(component))
                 .forEach(line::add);
