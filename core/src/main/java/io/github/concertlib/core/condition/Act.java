@@ -2,9 +2,10 @@ package io.github.concertlib.core.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One actor reaching a level in one forum: "DE assents in the NAC".
@@ -62,8 +63,8 @@ public record Act(ActorId actor, Forum forum, Level atLeast, boolean metByAbsenc
     }
 
     @Override
-    public Stream<Act> acts() {
-        return Stream.of(this);
+    public List<Condition> parts() {
+        return ImmutableList.of();
     }
 
     @Override

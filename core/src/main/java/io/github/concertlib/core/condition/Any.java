@@ -2,7 +2,6 @@ package io.github.concertlib.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * At least one part must hold; any of nothing fails.
@@ -26,11 +25,7 @@ public record Any(List<Condition> parts) implements Condition {
         List<Explanation> evidence = Explanation.decisive(parts, verdict, Verdict.HOLDS, positions);
         String reason = parts.isEmpty()
                 ? "there is no way to do it"
-                : switch (verdict) {
-                    case HOLDS -> evidence.size() + " of " + parts.size() + " ways, one being enough, is open";
-                    case FAILS -> parts.size() == 1 ? "the only way fails" : "all " + parts.size() + " ways fail";
-                    case OPEN -> evidence.size() + " of " + parts.size() + " ways are undecided";
-                };
+                : "one is enough, " + Words.tally(parts, verdict, evidence.size());
         return new Explanation(verdict, reason, evidence);
     }
 
@@ -43,11 +38,6 @@ public record Any(List<Condition> parts) implements Condition {
         return left.contains(Constant.ALWAYS)
                 ? Constant.ALWAYS
                 : left.isEmpty() ? Constant.NEVER : left.size() == 1 ? left.get(0) : new Any(left);
-    }
-
-    @Override
-    public Stream<Act> acts() {
-        return parts.stream().flatMap(Condition::acts);
     }
 
     @Override

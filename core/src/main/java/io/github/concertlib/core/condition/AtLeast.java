@@ -3,7 +3,6 @@ package io.github.concertlib.core.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The weights of the terms that hold must reach a quota. Weights are exact: populations are counted in persons.
@@ -92,7 +91,7 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
 
     /** The same condition as {@link All} or {@link Any} where it is one. */
     private Condition simplest() {
-        List<Condition> parts = terms.stream().map(Weighted::condition).toList();
+        List<Condition> parts = parts();
         long least = terms.stream().mapToLong(Weighted::weight).min().orElse(0);
         if (total() - least < quota) {
             return parts.size() == 1 ? parts.get(0) : new All(parts);
@@ -106,8 +105,8 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
     }
 
     @Override
-    public Stream<Act> acts() {
-        return terms.stream().flatMap(term -> term.condition().acts());
+    public List<Condition> parts() {
+        return terms.stream().map(Weighted::condition).toList();
     }
 
     @Override
@@ -121,11 +120,6 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
         return String.format(
                 Locale.ROOT,
                 isCount() ? "%,d of %s" : "%,d %s among %s",
-                isCount()
-                        ? new Object[] {
-                            quota,
-                            Words.list(terms.stream().map(Weighted::condition).toList())
-                        }
-                        : new Object[] {quota, unit, Words.list(terms)});
+                isCount() ? new Object[] {quota, Words.list(parts())} : new Object[] {quota, unit, Words.list(terms)});
     }
 }

@@ -31,8 +31,23 @@ public sealed interface Condition permits Act, All, Any, AtLeast, ScopedTo, Stat
      */
     Condition given(Positions positions);
 
+    /** The conditions directly below this one. */
+    List<Condition> parts();
+
+    /** This condition and all below it, from the top. */
+    default Stream<Condition> nodes() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::nodes));
+    }
+
     /** The acts mentioned, in order, with repetitions. */
-    Stream<Act> acts();
+    default Stream<Act> acts() {
+        return nodes().filter(Act.class::isInstance).map(Act.class::cast);
+    }
+
+    /** The rules stated, in order, with repetitions. */
+    default Stream<Stated> rules() {
+        return nodes().filter(Stated.class::isInstance).map(Stated.class::cast);
+    }
 
     /** Replaces every node by a value, from the leaves up. */
     <T> T fold(Fold<T> fold);
@@ -78,6 +93,11 @@ public sealed interface Condition permits Act, All, Any, AtLeast, ScopedTo, Stat
     static Condition atLeast(long quota, List<? extends Condition> parts) {
         return new AtLeast(
                 quota, parts.stream().map(part -> new Weighted(part, 1)).toList(), "conditions");
+    }
+
+    /** A condition over the acts of these participants alone. */
+    static Condition scopedTo(Set<ActorId> participants, Condition inner) {
+        return new ScopedTo(participants, inner);
     }
 
     static Condition always() {

@@ -1,7 +1,8 @@
 package io.github.concertlib.core.condition;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What needs nobody ({@link #ALWAYS}: a duty that binds by law), or what nobody can bring about ({@link #NEVER}). */
 public enum Constant implements Condition {
@@ -34,8 +35,8 @@ public enum Constant implements Condition {
     }
 
     @Override
-    public Stream<Act> acts() {
-        return Stream.empty();
+    public List<Condition> parts() {
+        return ImmutableList.of();
     }
 
     @Override

@@ -2,11 +2,12 @@ package io.github.concertlib.core.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A condition over the acts of some actors alone: the participants in a club, the members without the state concerned.
@@ -41,8 +42,8 @@ public record ScopedTo(Set<ActorId> participants, Condition inner) implements Co
     }
 
     @Override
-    public Stream<Act> acts() {
-        return inner.acts();
+    public List<Condition> parts() {
+        return ImmutableList.of(inner);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.concertlib.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.source.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A condition imposed by a rule, with the rule in one line and where it is written. Explanations cite it.
@@ -38,8 +38,8 @@ public record Stated(String statement, Source source, Condition inner) implement
     }
 
     @Override
-    public Stream<Act> acts() {
-        return inner.acts();
+    public List<Condition> parts() {
+        return ImmutableList.of(inner);
     }
 
     @Override

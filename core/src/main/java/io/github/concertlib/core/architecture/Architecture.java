@@ -1,0 +1,203 @@
+package io.github.concertlib.core.architecture;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Game;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Explanation;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.decision.Consequences;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.Provision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A layered order on a day: tiers, and how they work together for each function. Immutable; every step returns a new one.
+ *
+ * <pre>{@code
+ * Architecture order = Architecture.on(day)
+ *     .tier("NATO", nato, nato.provide(day))
+ *     .tier("JEF", minilateral, minilateral.provide(day).only("jef"));
+ * order.respondTo(crisis, Function.AUTHORISE, positions).explanation();
+ * }</pre>
+ *
+ * @param at the day
+ * @param tiers in the order in which they are tried
+ * @param combiners how tiers work together, by function; {@link Combiner#FIRST_THAT_CAN_ACT} where nothing is said
+ */
+public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combiner> combiners) {
+
+    public Architecture {
+        tiers = ImmutableList.copyOf(tiers);
+        combiners = ImmutableMap.copyOf(combiners);
+        Set<String> names = new HashSet<>();
+        for (Tier tier : tiers) {
+            checkArgument(names.add(tier.name()), "two tiers are called '%s'", tier.name());
+        }
+        // the union is taken for its check alone: one id, one content
+        tiers.stream()
+                .flatMap(tier -> tier.parts().stream())
+                .map(Tier.Part::provision)
+                .reduce(Provision.empty(at), Provision::and);
+    }
+
+    /** An order without any tier yet. */
+    public static Architecture on(LocalDate at) {
+        return new Architecture(at, List.of(), Map.of());
+    }
+
+    /** The same order with one more tier at the end. */
+    public Architecture tier(Tier tier) {
+        return new Architecture(
+                at, ImmutableList.<Tier>builder().addAll(tiers).add(tier).build(), combiners);
+    }
+
+    /** The same order with one more tier at the end. */
+    public Architecture tier(String name, Pathway pathway, Provision provision) {
+        return tier(Tier.of(name, pathway, provision));
+    }
+
+    /** The same order, with tiers working together in this way for one function. */
+    public Architecture combining(Function function, Combiner combiner) {
+        Map<Function, Combiner> changed = new LinkedHashMap<>(combiners);
+        changed.put(function, combiner);
+        return new Architecture(at, tiers, changed);
+    }
+
+    /** The order of the first {@code count} tiers alone. */
+    public Architecture first(int count) {
+        return new Architecture(at, tiers.subList(0, count), combiners);
+    }
+
+    public Combiner combiner(Function function) {
+        return combiners.getOrDefault(function, Combiner.FIRST_THAT_CAN_ACT);
+    }
+
+    /** Every way to perform a function in a contingency, in the order in which it is tried. */
+    public List<Route> routes(Contingency contingency, Function function) {
+        return tiers.stream()
+                .flatMap(tier -> tier.routes(function, contingency).stream())
+                .toList();
+    }
+
+    /** What must hold for a function to be performed. */
+    public Condition condition(Contingency contingency, Function function) {
+        return combiner(function)
+                .combine(tiers.stream()
+                        .map(tier -> tier.routes(function, contingency))
+                        .toList());
+    }
+
+    /** What must hold for several functions to be performed: all of them. */
+    public Condition condition(Contingency contingency, Collection<Function> functions) {
+        return Condition.all(functions.stream()
+                .map(function -> condition(contingency, function))
+                .toList());
+    }
+
+    /**
+     * The game of performing a function, among all who decide in some tier: who can bring it about, and who can stop it.
+     * Members whose position makes no difference are its dummies.
+     */
+    public Game game(Contingency contingency, Function function) {
+        Condition condition = condition(contingency, function);
+        return Game.of(condition, Sets.union(members(), condition.actors()));
+    }
+
+    /** The duties that a contingency calls up, whatever any body decides. */
+    public List<Commitment> commitments(Contingency contingency) {
+        return tiers.stream()
+                .flatMap(tier -> tier.parts().stream())
+                .flatMap(part -> part.provision().commitments().stream())
+                .filter(commitment -> !commitment.owedBy(contingency).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether and how a function can be performed, given positions. */
+    public Outcome respondTo(Contingency contingency, Function function, Positions positions) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Tier tier : tiers) {
+            tier.routes(function, contingency).forEach(route -> attempts.add(Attempt.of(tier, route, positions)));
+        }
+        if (attempts.isEmpty()) {
+            return new Outcome.NotApplicable(String.format(
+                    "no tier of %s has a way to %s in answer to: %s",
+                    tiers.stream().map(Tier::name).toList(), function, contingency));
+        }
+        Condition condition = condition(contingency, function);
+        Verdict verdict = condition.evaluate(positions);
+        Explanation explanation = new Explanation(
+                verdict,
+                String.format("%s, by %s, in answer to: %s", function, combiner(function), contingency),
+                attempts.stream()
+                        .map(attempt -> attempt.explanation().under(attempt.tier()))
+                        .toList());
+        return switch (verdict) {
+            case HOLDS -> {
+                List<Attempt> taken = taken(attempts, combiner(function));
+                yield new Outcome.Authorised(attempts, taken, consequences(taken, positions), explanation);
+            }
+            case FAILS -> new Outcome.Blocked(attempts, explanation);
+            case OPEN -> new Outcome.Undetermined(attempts, condition.given(positions), explanation);
+        };
+    }
+
+    /** The first attempt that succeeds, or the first in each tier where all must act. */
+    private static List<Attempt> taken(List<Attempt> attempts, Combiner combiner) {
+        Map<String, Attempt> firstByTier = new LinkedHashMap<>();
+        attempts.stream()
+                .filter(attempt -> attempt.verdict() == Verdict.HOLDS)
+                .forEach(attempt -> firstByTier.putIfAbsent(attempt.tier(), attempt));
+        Stream<Attempt> firsts = firstByTier.values().stream();
+        return (combiner == Combiner.ALL_OF ? firsts : firsts.limit(1)).toList();
+    }
+
+    private static Consequences consequences(List<Attempt> taken, Positions positions) {
+        return taken.stream()
+                .map(attempt -> attempt.route().consequences(positions))
+                .reduce(Consequences::and)
+                .orElse(Consequences.none());
+    }
+
+    /** The nesting that will be evaluated, one tier to a line. */
+    public String describe() {
+        StringBuilder text = new StringBuilder("Order on " + at);
+        for (Tier tier : tiers) {
+            text.append(System.lineSeparator())
+                    .append("  ")
+                    .append(tier.name())
+                    .append(" (")
+                    .append(tier.standing())
+                    .append("): ")
+                    .append(String.join(
+                            ", ", tier.arrangements().map(a -> a.id().id()).toList()));
+        }
+        return text.toString();
+    }
+
+    /** Everybody who decides in some tier, sorted by code. */
+    public Set<ActorId> members() {
+        return tiers.stream()
+                .flatMap(Tier::arrangements)
+                .flatMap(arrangement -> arrangement.members(at).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+    }
+}

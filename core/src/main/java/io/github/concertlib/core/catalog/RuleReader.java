@@ -1,0 +1,130 @@
+package io.github.concertlib.core.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.DecisionRules;
+import io.github.concertlib.core.decision.Share;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a decision rule. A word stands for a rule without parameters: {@code consensus}, {@code unanimity},
+ * {@code agreement-of-all}, {@code simple-majority}, {@code on-request-of-one}, {@code no-vote}, {@code not-competent}.
+ * Otherwise there is one field:
+ *
+ * <pre>
+ * {at-least: 3}
+ * {majority: 55 %}                      or 2/3
+ * {opt-in: {lead: GB, others: 1}}
+ * {weighted: {quota: 255, weights: {DE: 29, …}, unit: votes}}
+ * {all: [rule, …]}   {any: [rule, …]}
+ * {among: {members: [FR, GR], rule: rule}}
+ * </pre>
+ */
+public final class RuleReader {
+
+    private static final Map<String, DecisionRule> WORDS = ImmutableMap.<String, DecisionRule>builder()
+            .put("consensus", DecisionRules.consensus())
+            .put("unanimity", DecisionRules.unanimity())
+            .put("agreement-of-all", DecisionRules.agreementOfAll())
+            .put("simple-majority", DecisionRules.simpleMajority())
+            .put("on-request-of-one", DecisionRules.onRequestOfOne())
+            .put("no-vote", DecisionRules.noVote())
+            .put("not-competent", DecisionRules.notCompetent())
+            .build();
+
+    private static final List<String> FORMS =
+            ImmutableList.of("at-least", "majority", "opt-in", "weighted", "all", "any", "among");
+
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,15})\\s*(%|/\\s*(\\d{1,15}))");
+
+    private final States states;
+
+    public RuleReader(States states) {
+        this.states = states;
+    }
+
+    public DecisionRule read(Entry entry) {
+        if (entry.isText()) {
+            DecisionRule rule = WORDS.get(entry.text());
+            if (rule == null) {
+                throw entry.error("unknown rule '" + entry.text() + "'"
+                        + Nearest.hint(
+                                entry.text(),
+                                ImmutableList.<String>builder()
+                                        .addAll(WORDS.keySet())
+                                        .addAll(FORMS)
+                                        .build()));
+            }
+            return rule;
+        }
+        entry.only(FORMS.toArray(String[]::new));
+        if (entry.fields().size() != 1) {
+            throw entry.error("a rule has exactly one of the fields " + FORMS);
+        }
+        Map.Entry<String, Entry> form = entry.fields().entrySet().iterator().next();
+        return read(form.getKey(), form.getValue());
+    }
+
+    private DecisionRule read(String form, Entry value) {
+        return switch (form) {
+            case "at-least" -> value.make(() -> DecisionRules.atLeast(Math.toIntExact(value.integer())));
+            case "majority" -> DecisionRules.majority(share(value));
+            case "opt-in" -> optIn(value.only("lead", "others"));
+            case "weighted" -> weighted(value.only("quota", "weights", "unit"));
+            case "all" -> joined(value).reduce(DecisionRule::and).orElseThrow(() -> value.error("'all' of no rule"));
+            case "any" -> joined(value).reduce(DecisionRule::or).orElseThrow(() -> value.error("'any' of no rule"));
+            default -> among(value.only("members", "rule"));
+        };
+    }
+
+    private Stream<DecisionRule> joined(Entry value) {
+        return value.items().stream().map(this::read);
+    }
+
+    private DecisionRule optIn(Entry value) {
+        ActorId lead = states.actor(value.field("lead"));
+        Entry others = value.field("others");
+        return others.make(() -> DecisionRules.optIn(lead, Math.toIntExact(others.integer())));
+    }
+
+    private DecisionRule weighted(Entry value) {
+        Map<ActorId, Long> weights = value.field("weights").fields().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(e -> ActorId.of(e.getKey()), e -> weight(e.getValue())));
+        String unit = value.optional("unit").map(Entry::text).orElse("votes");
+        return DecisionRules.weighted(weights, value.field("quota").integer(), unit);
+    }
+
+    private static long weight(Entry entry) {
+        long weight = entry.integer();
+        if (weight < 0) {
+            throw entry.error("a weight of " + weight + " is negative; weights are whole numbers from 0");
+        }
+        return weight;
+    }
+
+    private DecisionRule among(Entry value) {
+        return read(value.field("rule"))
+                .among(value.field("members").items().stream()
+                        .map(states::actor)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A share of the members: "55 %" or "2/3". */
+    private static Share share(Entry entry) {
+        Matcher matcher = SHARE.matcher(entry.text().strip());
+        if (!matcher.matches()) {
+            throw entry.error("'" + entry.text() + "' is not a share; write \"55 %\" or \"2/3\"");
+        }
+        long numerator = Long.parseLong(matcher.group(1));
+        return entry.make(() -> matcher.group(3) == null
+                ? Share.percent(numerator)
+                : Share.of(numerator, Long.parseLong(matcher.group(3))));
+    }
+}

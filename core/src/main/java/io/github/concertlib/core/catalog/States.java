@@ -1,0 +1,93 @@
+package io.github.concertlib.core.catalog;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.concertlib.core.actor.Actor;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ActorKind;
+import io.github.concertlib.core.source.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roster of actors by code, which also knows the other names they go by. Sorted by code. */
+public final class States {
+
+    private static final String FILE = "states.json";
+
+    private final Map<ActorId, Actor> byId;
+    private final Map<String, ActorId> byAlias;
+
+    private States(Map<ActorId, Actor> actors) {
+        byId = ImmutableSortedMap.copyOf(actors);
+        Map<String, ActorId> aliases = new HashMap<>();
+        byId.values().forEach(actor -> {
+            aliases.put(actor.name().toLowerCase(Locale.ROOT), actor.id());
+            actor.aliases().forEach(alias -> aliases.put(alias.toLowerCase(Locale.ROOT), actor.id()));
+        });
+        byAlias = ImmutableMap.copyOf(aliases);
+    }
+
+    /** The states that act in the order of European security, as shipped. */
+    public static States standard() {
+        return read(Documents.resource(States.class, FILE));
+    }
+
+    /** Reads a roster: {@code {source, states: [{id, iso3, name, aliases}]}}. */
+    public static States read(Entry file) {
+        Source source = SourceReader.read(file.only("about", "source", "states").field("source"));
+        Map<ActorId, Actor> actors = new HashMap<>();
+        for (Entry row : file.field("states").items()) {
+            row.only("id", "iso3", "name", "aliases");
+            ActorId id = row.make(() -> ActorId.of(row.field("id").text()));
+            ImmutableSet.Builder<String> aliases = ImmutableSet.builder();
+            row.optional("iso3").ifPresent(iso3 -> aliases.add(iso3.text()));
+            row.list("aliases").forEach(alias -> aliases.add(alias.text()));
+            Actor before = actors.put(
+                    id, new Actor(id, ActorKind.STATE, row.field("name").text(), aliases.build(), source));
+            if (before != null) {
+                throw row.field("id").error("actor '" + id + "' stands here twice");
+            }
+        }
+        return new States(actors);
+    }
+
+    /** Every code, sorted. */
+    public Set<ActorId> ids() {
+        return byId.keySet();
+    }
+
+    public Optional<Actor> find(ActorId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The actor whose code stands in the entry; an unknown one is an error that names the nearest.
+     *
+     * @param alsoKnown actors that are not on the roster, such as offices and parliaments of the study at hand
+     */
+    public ActorId actor(Entry entry, Set<ActorId> alsoKnown) {
+        String code = entry.text();
+        ActorId id = entry.make(() -> ActorId.of(code));
+        if (byId.containsKey(id) || alsoKnown.contains(id)) {
+            return id;
+        }
+        List<String> codes = byId.keySet().stream().map(ActorId::code).toList();
+        String hint = Optional.ofNullable(byAlias.get(code.toLowerCase(Locale.ROOT)))
+                .map(known -> "; did you mean '" + known + "'?")
+                .orElseGet(() -> Nearest.to(code, byAlias.keySet())
+                        .map(byAlias::get)
+                        .map(known -> "; did you mean '" + known + "'?")
+                        .orElseGet(() -> Nearest.hint(code, codes)));
+        throw entry.error("unknown actor '" + code + "'" + hint);
+    }
+
+    /** The state whose code stands in the entry; an unknown one is an error that names the nearest. */
+    public ActorId actor(Entry entry) {
+        return actor(entry, Set.of());
+    }
+}

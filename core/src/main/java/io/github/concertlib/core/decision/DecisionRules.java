@@ -1,0 +1,158 @@
+package io.github.concertlib.core.decision;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Act;
+import io.github.concertlib.core.condition.AtLeast;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Weighted;
+import io.github.concertlib.core.source.Source;
+import java.util.List;
+import java.util.Map;
+
+/** The general forms of decision rule. Each describes itself; {@link DecisionRule#citing} adds where it is written. */
+public final class DecisionRules {
+
+    private DecisionRules() {}
+
+    /** Nobody objects. Silence, abstention and absence do not stand in the way: the silence procedure's outcome. */
+    public static DecisionRule consensus() {
+        return named(
+                "consensus: no member objects; silence is consent",
+                voters -> Condition.all(voters.voters().stream()
+                        .map(voter -> new Act(voter, voters.forum(), Level.ABSTAIN_DECLARED, true))
+                        .toList()));
+    }
+
+    /** Nobody votes against, and nobody is missing: an abstention by a member present does not block. */
+    public static DecisionRule unanimity() {
+        return named(
+                "unanimity: no member votes against or is missing; an abstention does not block",
+                voters -> Condition.all(voters.each(Level.ABSTAIN_DECLARED)));
+    }
+
+    /** Every one of them says yes. */
+    public static DecisionRule agreementOfAll() {
+        return named("agreement of all: every one must agree", voters -> Condition.all(voters.each(Level.ASSENT)));
+    }
+
+    /** A fixed number say yes; the others simply stay out. */
+    public static DecisionRule atLeast(int number) {
+        checkArgument(number >= 0, "a number of members cannot be negative: %s", number);
+        return named("at least " + number + " agree; the others stay out", voters -> count(number, voters));
+    }
+
+    /** More than half of the members say yes. */
+    public static DecisionRule simpleMajority() {
+        return named(
+                "simple majority: more than half of the members in favour",
+                voters -> count(Share.of(1, 2).leastPartAbove(voters.size()), voters));
+    }
+
+    /** At least a share of the members say yes. An abstention does not count in favour. */
+    public static DecisionRule majority(Share ofMembers) {
+        return named(
+                "at least " + ofMembers + " of the members in favour",
+                voters -> count(ofMembers.leastPartOf(voters.size()), voters));
+    }
+
+    /**
+     * The votes in favour reach a quota.
+     *
+     * @param weights the votes of each member; a voter without an entry is an error when the rule is applied
+     * @param quota the votes that are enough
+     * @param unit what the weights count, in the plural
+     */
+    public static DecisionRule weighted(Map<ActorId, Long> weights, long quota, String unit) {
+        Map<ActorId, Long> table = ImmutableMap.copyOf(weights);
+        return named(
+                String.format("at least %,d %s in favour", quota, unit),
+                voters -> sum(quota, table, unit, voters, Level.ASSENT));
+    }
+
+    /** The weights of those in favour reach a share of the weights of all who vote. */
+    public static DecisionRule weighted(Map<ActorId, Long> weights, Share share, String unit) {
+        Map<ActorId, Long> table = ImmutableMap.copyOf(weights);
+        return named(
+                "at least " + share + " of the " + unit + " in favour",
+                voters -> sum(share.leastPartOf(total(table, voters)), table, unit, voters, Level.ASSENT));
+    }
+
+    /** The lead nation takes part and at least so many others join; those who stay out neither block nor are bound. */
+    public static DecisionRule optIn(ActorId lead, int others) {
+        checkArgument(others >= 0, "a number of members cannot be negative: %s", others);
+        return named("opt-in: " + lead + " leads and at least " + others + " more join; others stay out", voters -> {
+            checkArgument(
+                    voters.voters().contains(lead),
+                    "lead nation %s is not among the members %s",
+                    lead,
+                    voters.voters());
+            return Condition.all(Condition.assent(lead, voters.forum()), count(others, voters.without(lead)));
+        });
+    }
+
+    /** Any one of them may bring it about by asking; nobody can prevent it. */
+    public static DecisionRule onRequestOfOne() {
+        return named(
+                "on the request of any one; nobody can prevent it", voters -> Condition.any(voters.each(Level.ASSENT)));
+    }
+
+    /** Nothing is decided: a duty or a right exists by law. */
+    public static DecisionRule noVote() {
+        return named("no vote: the duty exists by law", voters -> Condition.always());
+    }
+
+    /** They meet and may issue a text, but nothing they say can have this effect. */
+    public static DecisionRule notCompetent() {
+        return named("not competent: nothing it says has this effect", voters -> Condition.never());
+    }
+
+    /** So many voters reach ASSENT. */
+    private static Condition count(long quota, Electorate voters) {
+        return tally(quota, voters, Level.ASSENT);
+    }
+
+    /** At least {@code quota} voters reach the level. */
+    public static Condition tally(long quota, Electorate voters, Level level) {
+        return new AtLeast(
+                quota,
+                voters.each(level).stream().map(act -> new Weighted(act, 1)).toList(),
+                "members");
+    }
+
+    /**
+     * The weights of the voters that reach the level add up to at least {@code quota}.
+     *
+     * @throws IllegalArgumentException naming every voter that has no weight
+     */
+    public static Condition sum(long quota, Map<ActorId, Long> weights, String unit, Electorate voters, Level level) {
+        requireAll(weights, unit, voters);
+        return new AtLeast(
+                quota,
+                voters.voters().stream()
+                        .map(voter -> new Weighted(Condition.act(voter, voters.forum(), level), weights.get(voter)))
+                        .toList(),
+                unit);
+    }
+
+    /** The weights of all voters together. */
+    public static long total(Map<ActorId, Long> weights, Electorate voters) {
+        requireAll(weights, "weights", voters);
+        return voters.voters().stream().mapToLong(weights::get).reduce(0, Math::addExact);
+    }
+
+    private static void requireAll(Map<ActorId, Long> weights, String unit, Electorate voters) {
+        List<ActorId> missing = voters.voters().stream()
+                .filter(voter -> !weights.containsKey(voter))
+                .collect(toImmutableList());
+        checkArgument(missing.isEmpty(), "no number of %s for %s, who vote in %s", unit, missing, voters.forum());
+    }
+
+    private static DecisionRule named(String description, DecisionRule rule) {
+        return new NamedRule(rule, description, Source.unsourced());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.concertlib.core.pathway;
+
+import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.BadInputException;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.reform.Reform;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A source of arrangements: NATO, the small groups, the Union, or your own. Implementations are immutable and
+ * deterministic: no clock, no input or output after loading, no randomness.
+ */
+public interface Pathway {
+
+    PathwayDescriptor descriptor();
+
+    /** What there is on a day, under the readings chosen. */
+    Provision provide(LocalDate at, Interpretations readings);
+
+    /** What there is on a day, under the default readings. */
+    default Provision provide(LocalDate at) {
+        return provide(at, Interpretations.defaults());
+    }
+
+    /**
+     * What can be tried in a contingency. By default each procedure that answers to it is a route of its own; override where
+     * several must succeed in order.
+     *
+     * @param contingency what happens
+     * @param provision what this pathway provided, perhaps reduced to some arrangements or changed by reforms
+     */
+    default List<Route> routes(Contingency contingency, Provision provision) {
+        return provision.procedures().stream()
+                .filter(procedure -> procedure.answers(contingency))
+                .map(procedure -> Route.of(provision.arrangement(procedure.arrangement()), procedure))
+                .toList();
+    }
+
+    /**
+     * Reads a change in this pathway's own words: a proposal by name, or an event that befalls what it provides. Nothing
+     * changes unless a question asks for it.
+     *
+     * @throws BadInputException when the words are not among those that this pathway knows
+     */
+    default Reform reform(Entry words) {
+        throw words.error("pathway '" + descriptor().id() + "' knows no changes of its own");
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.concertlib.core.pathway;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.institution.Body;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What pathways contribute on a day.
+ *
+ * @param at the day
+ * @param pathways the ids of the contributors
+ * @param arrangements in force on that day
+ * @param bodies of these arrangements
+ * @param procedures by which they decide
+ * @param commitments in force between their members
+ */
+public record Provision(
+        LocalDate at,
+        Set<String> pathways,
+        List<Arrangement> arrangements,
+        List<Body> bodies,
+        List<Procedure> procedures,
+        List<Commitment> commitments) {
+
+    public Provision {
+        pathways = ImmutableSet.copyOf(pathways);
+        arrangements = ImmutableList.copyOf(arrangements);
+        bodies = ImmutableList.copyOf(bodies);
+        procedures = ImmutableList.copyOf(procedures);
+        commitments = ImmutableList.copyOf(commitments);
+        requireDistinct("arrangement", arrangements.stream().map(a -> a.id().id()), pathways);
+        requireDistinct("procedure", procedures.stream().map(Procedure::id), pathways);
+        requireDistinct("commitment", commitments.stream().map(Commitment::id), pathways);
+    }
+
+    private static void requireDistinct(String what, Stream<String> ids, Set<String> pathways) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = ids.filter(id -> !seen.add(id)).distinct().toList();
+        checkArgument(twice.isEmpty(), "%s %s defined twice in pathway %s", what, twice, pathways);
+    }
+
+    public static Provision empty(LocalDate at) {
+        return new Provision(at, Set.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Both together.
+     *
+     * @throws IllegalArgumentException when both define one id in different ways, naming both pathways
+     */
+    public Provision and(Provision other) {
+        checkArgument(at.equals(other.at), "provisions of different days, %s and %s", at, other.at);
+        return new Provision(
+                at,
+                ImmutableSet.<String>builder()
+                        .addAll(pathways)
+                        .addAll(other.pathways)
+                        .build(),
+                union(arrangements, other.arrangements, a -> a.id().id(), "arrangement", other),
+                union(bodies, other.bodies, body -> body.forum().id(), "body", other),
+                union(procedures, other.procedures, Procedure::id, "procedure", other),
+                union(commitments, other.commitments, Commitment::id, "commitment", other));
+    }
+
+    private <T> List<T> union(List<T> mine, List<T> theirs, Function<T, String> id, String what, Provision other) {
+        for (T theirOne : theirs) {
+            Optional<T> myOne = mine.stream()
+                    .filter(m -> id.apply(m).equals(id.apply(theirOne)))
+                    .findFirst();
+            checkArgument(
+                    myOne.map(theirOne::equals).orElse(true),
+                    "%s '%s' is defined by pathway %s and, differently, by pathway %s",
+                    what,
+                    id.apply(theirOne),
+                    pathways,
+                    other.pathways);
+        }
+        return Stream.concat(mine.stream(), theirs.stream()).distinct().toList();
+    }
+
+    /** Reduced to some arrangements and what belongs to them. */
+    public Provision only(Set<ArrangementId> ids) {
+        ids.forEach(this::arrangement);
+        return new Provision(
+                at,
+                pathways,
+                arrangements.stream().filter(a -> ids.contains(a.id())).toList(),
+                bodies.stream().filter(body -> ids.contains(body.arrangement())).toList(),
+                procedures.stream().filter(p -> ids.contains(p.arrangement())).toList(),
+                commitments.stream().filter(c -> ids.contains(c.instrument())).toList());
+    }
+
+    public Provision only(String... ids) {
+        return only(Arrays.stream(ids).map(ArrangementId::of).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    public boolean has(ArrangementId id) {
+        return find(id).isPresent();
+    }
+
+    /** @throws IllegalArgumentException when there is none of this id on the day */
+    public Arrangement arrangement(ArrangementId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(String.format(
+                "no arrangement '%s' on %s; there are %s",
+                id, at, arrangements.stream().map(Arrangement::id).toList())));
+    }
+
+    public Optional<Arrangement> find(ArrangementId id) {
+        return arrangements.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** Those that go by a label: several may share one. */
+    public List<Arrangement> labelled(String label) {
+        return arrangements.stream().filter(a -> a.labels().contains(label)).toList();
+    }
+
+    /** The same, with one arrangement put in the place of the one with its id. */
+    public Provision replacing(Arrangement changed) {
+        return new Provision(
+                at,
+                pathways,
+                arrangements.stream()
+                        .map(a -> a.id().equals(changed.id()) ? changed : a)
+                        .toList(),
+                bodies,
+                procedures,
+                commitments);
+    }
+
+    /** The same, with one procedure added, or put in the place of the one with its id. */
+    public Provision with(Procedure procedure) {
+        return new Provision(
+                at,
+                pathways,
+                arrangements,
+                bodies,
+                Stream.concat(procedures.stream().filter(p -> !p.id().equals(procedure.id())), Stream.of(procedure))
+                        .toList(),
+                commitments);
+    }
+
+    /** The same, with every procedure that is kept changed in this way, and the others gone. */
+    public Provision keeping(Predicate<Procedure> kept, UnaryOperator<Procedure> change) {
+        return new Provision(
+                at,
+                pathways,
+                arrangements,
+                bodies,
+                procedures.stream().filter(kept).map(change).toList(),
+                commitments);
+    }
+
+    /** The same, with other duties. */
+    public Provision owing(List<Commitment> duties) {
+        return new Provision(at, pathways, arrangements, bodies, procedures, duties);
+    }
+}

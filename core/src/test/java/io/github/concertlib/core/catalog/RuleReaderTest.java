@@ -1,0 +1,80 @@
+package io.github.concertlib.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.Electorate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleReaderTest {
+
+    private static final Electorate FIVE = Electorate.of(
+            Forum.of("club"),
+            Stream.of("DE", "FR", "GB", "IT", "PL").map(ActorId::of).toList());
+
+    private static DecisionRule rule(String yaml) {
+        return new RuleReader(States.standard())
+                .read(Documents.yaml("r.yaml", "rule: " + yaml).field("rule"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "consensus | DE FR GB IT PL | true",
+                "agreement-of-all | DE FR GB IT | false",
+                "{at-least: 3} | DE FR GB | true",
+                "{at-least: 3} | DE FR | false",
+                "{majority: 55 %} | DE FR GB | true",
+                "{majority: 2/3} | DE FR GB | false",
+                "{opt-in: {lead: GB, others: 1}} | GB PL | true",
+                "{opt-in: {lead: GB, others: 1}} | DE FR IT PL | false",
+                "{weighted: {quota: 5, weights: {DE: 3, FR: 2, GB: 1, IT: 1, PL: 1}}} | DE FR | true",
+                "{weighted: {quota: 5, weights: {DE: 3, FR: 2, GB: 1, IT: 1, PL: 1}}} | FR GB IT | false",
+                "{all: [{at-least: 2}, {among: {members: [DE, FR], rule: agreement-of-all}}]} | DE FR | true",
+                "{any: [agreement-of-all, {among: {members: [DE, FR], rule: agreement-of-all}}]} | GB IT PL | false",
+                "no-vote | '' | true",
+            })
+    void readsRules(String yaml, String inFavour, boolean adopted) {
+        Positions positions = Positions.all(Level.OBJECT);
+        for (String state : inFavour.split(" ")) {
+            positions = state.isEmpty() ? positions : positions.with(ActorId.of(state), Level.ASSENT);
+        }
+        assertThat(rule(yaml).over(FIVE).evaluate(positions)).isEqualTo(Verdict.of(adopted));
+    }
+
+    @Test
+    void namesTheNearestRule() {
+        assertThatThrownBy(() -> rule("unanimty"))
+                .hasMessage("r.yaml:1: field 'rule': unknown rule 'unanimty'; did you mean 'unanimity'?");
+    }
+
+    @Test
+    void refusesAShareAboveTheWhole() {
+        assertThatThrownBy(() -> rule("{majority: 155 %}")).hasMessageContaining("share 155/100 lies outside 0..1");
+    }
+
+    @Test
+    void refusesWeightsThatAddUpTooFar() {
+        DecisionRule rule =
+                rule("{weighted: {quota: 5, weights: {DE: 9223372036854775807, FR: 9, GB: 1, IT: 1, PL: 1}}}");
+        assertThatThrownBy(() -> rule.over(FIVE)).hasMessageContaining("weights add up to more than");
+    }
+
+    @Test
+    void namesEveryVoterWithoutAWeight() {
+        DecisionRule rule = rule("{weighted: {quota: 5, weights: {DE: 3, FR: 2}}}");
+        assertThatThrownBy(() -> rule.over(FIVE))
+                .hasMessageContaining(List.of("GB", "IT", "PL").toString());
+    }
+}

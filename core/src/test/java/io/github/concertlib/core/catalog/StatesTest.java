@@ -1,0 +1,27 @@
+package io.github.concertlib.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.concertlib.core.actor.ActorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatesTest {
+
+    private final States states = States.standard();
+
+    @Test
+    void knowsTheStatesThatAct() {
+        assertThat(states.ids()).hasSize(49).contains(ActorId.of("GB"), ActorId.of("GR"), ActorId.of("XK"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UK,GB", "EL,GR", "Turkey,TR", "USA,US", "EST,EE", "Germany,DE", "Germny,DE", "gb,GB"})
+    void namesTheNearest(String written, String meant) {
+        Entry entry = Documents.yaml("s.yaml", "victim: " + written).field("victim");
+        assertThatThrownBy(() -> states.actor(entry))
+                .hasMessage("s.yaml:1: field 'victim': unknown actor '" + written + "'; did you mean '" + meant + "'?");
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.concertlib.examples;
+
+import io.github.concertlib.core.analysis.TooLargeException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
+ * wrong, and one message on the error stream says where and how; 70: a fault of the command itself.
+ */
+@Command(
+        name = "concert",
+        description = "Answers who can act, by which legal route, who is bound, and who can stop it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Concert.Version.class,
+        subcommands = {WhoCanBlock.class, Decide.class, CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  concert who-can-block examples/studies/who-can-block.yaml",
+            "  concert decide examples/studies/estonia-us-objects.yaml --json"
+        })
+public final class Concert {
+
+    /** Something went wrong that no input should be able to cause. */
+    private static final int FAULT = 70;
+
+    private Concert() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command and returns its exit code, for programs and tests. */
+    public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Concert())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(
+                        fault -> fault instanceof ParameterException ? CommandLine.ExitCode.USAGE : FAULT)
+                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command));
+    }
+
+    /** Bad input is one message; anything else is a fault of ours and keeps its trace. */
+    private static int report(Exception problem, CommandLine command) throws Exception {
+        if (!(problem instanceof IllegalArgumentException || problem instanceof TooLargeException)) {
+            throw problem;
+        }
+        PrintWriter errors = command.getErr();
+        errors.println("concert: " + problem.getMessage());
+        errors.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version of the library that answers. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Concert.class.getPackage().getImplementationVersion();
+            return new String[] {"concert " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.concertlib.examples;
+
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Attempt;
+import io.github.concertlib.core.architecture.Outcome;
+import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.commitment.Strength;
+import io.github.concertlib.core.condition.Explanation;
+import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.decision.Consequences;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.examples.study.Study;
+import io.github.concertlib.examples.study.StudyReader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What an order answers to a contingency, given the positions of a study. */
+@Command(
+        name = "decide",
+        header = "What an order answers to a contingency, given positions.",
+        description = "Puts the contingency of a study to its layers and says which route is taken, who is bound, who"
+                + " pays, who stands in the way, and which duties exist in any case.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  concert decide examples/studies/estonia-us-objects.yaml"})
+final class Decide implements Runnable {
+
+    @Parameters(paramLabel = "STUDY.yaml", description = "The study: date, event, function, layers, positions.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        Study study = StudyReader.standard().read(file);
+        Outcome outcome = study.reformed().respondTo(study.contingency(), study.function(), study.positions());
+        List<Commitment> duties = study.reformed().commitments(study.contingency());
+        output.print(text(study, outcome, duties), json(study, outcome, duties));
+    }
+
+    private static String text(Study study, Outcome outcome, List<Commitment> duties) {
+        StringBuilder text = new StringBuilder();
+        line(text, study.title());
+        line(text, "To " + word(study.function().name()) + " in answer to: " + study.contingency() + ".");
+        line(text, "");
+        line(
+                text,
+                outcome.fold(Decide::authorised, Decide::blocked, Decide::undetermined, none -> none.reason() + "."));
+        line(text, "");
+        if (!outcome.attempts().isEmpty()) {
+            Table table = new Table().row("layer", "route", "status", "verdict", "stopped by");
+            for (Attempt attempt : outcome.attempts()) {
+                table.row(
+                        attempt.tier(),
+                        attempt.route().title(),
+                        attempt.route().standing().toString(),
+                        verdict(attempt.verdict()),
+                        codes(attempt.blockedBy()));
+            }
+            line(text, table.render());
+        }
+        duties(study, duties, text);
+        line(text, "Why:");
+        text.append(outcome.explanation().render());
+        return text.toString();
+    }
+
+    private static String authorised(Outcome.Authorised outcome) {
+        Consequences follows = outcome.consequences();
+        String routes = outcome.taken().stream()
+                .map(attempt -> attempt.tier() + " (" + attempt.route().title() + ", "
+                        + attempt.route().standing() + ")")
+                .collect(Collectors.joining(" with "));
+        return String.join(
+                System.lineSeparator(),
+                "AUTHORISED through " + routes,
+                "  bound:     " + codes(follows.bound()),
+                "  not bound: " + codes(follows.exempt()),
+                "  pays:      " + codes(follows.pays()),
+                "  forces:    " + follows.contribution());
+    }
+
+    private static String blocked(Outcome.Blocked outcome) {
+        return "BLOCKED by " + codes(outcome.blockedBy()) + ": every route is closed";
+    }
+
+    private static String undetermined(Outcome.Undetermined outcome) {
+        return "UNDETERMINED: still needed: " + outcome.residual().describe();
+    }
+
+    private static void duties(Study study, List<Commitment> duties, StringBuilder text) {
+        if (study.contingency().victim().isEmpty()) {
+            return;
+        }
+        line(text, "Duties that need no decision of any body:");
+        for (Commitment duty : duties) {
+            line(text, Output.wrapped("  " + sentence(duty, study)));
+            special(duty, study)
+                    .forEach((words, actors) -> line(text, Output.wrapped("    " + codes(actors) + ": " + words)));
+        }
+        for (Tier tier : study.reformed().tiers()) {
+            List<Commitment> there = tier.parts().stream()
+                    .flatMap(part -> part.provision().commitments().stream())
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
+                line(text, "  " + tier.name() + ": none of its duties is owed in this contingency");
+            }
+        }
+        line(text, "");
+    }
+
+    private static String sentence(Commitment duty, Study study) {
+        String what = switch (duty.obligation()) {
+            case ASSIST -> duty.discretion().toString();
+            case CONSULT -> "consultation";
+            case SUPPORT -> "support short of fighting";
+        };
+        return String.format(
+                "%s: %s owe %s %s%s%s%s [%s]",
+                duty.clause(),
+                codes(duty.owedBy(study.contingency())),
+                study.contingency().victim().orElseThrow(),
+                what,
+                duty.strength() == Strength.POLITICAL ? ", politically" : "",
+                duty.onRequest() ? ", once it asks" : "",
+                duty.jointFinding() ? ", once both find that there was an attack" : "",
+                duty.source());
+    }
+
+    /** What is special about those who owe a duty, and of whom it holds. */
+    private static Map<String, List<ActorId>> special(Commitment duty, Study study) {
+        return duty.owedBy(study.contingency()).stream()
+                .filter(duty.qualifications()::containsKey)
+                .collect(Collectors.groupingBy(duty.qualifications()::get, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Map<String, Object> json(Study study, Outcome outcome, List<Commitment> duties) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("study", study.file());
+        answer.put("title", study.title());
+        answer.put("date", study.today().at().toString());
+        answer.put("contingency", study.contingency().toString());
+        answer.put("function", study.function().name());
+        answer.put(
+                "outcome", outcome.fold(a -> "authorised", b -> "blocked", u -> "undetermined", n -> "not-applicable"));
+        Outcome.Authorised yes = outcome instanceof Outcome.Authorised authorised ? authorised : null;
+        answer.put("route", yes == null ? null : yes.taken().get(0).route().title());
+        answer.put("routeLayer", yes == null ? null : yes.taken().get(0).tier());
+        answer.put(
+                "routeArrangement",
+                yes == null ? null : yes.taken().get(0).route().arrangement().id());
+        answer.put("blockedBy", Codes.list(outcome.blockedBy()));
+        Consequences follows = yes == null ? Consequences.none() : yes.consequences();
+        answer.put("bound", Codes.list(follows.bound()));
+        answer.put("exempt", Codes.list(follows.exempt()));
+        answer.put("pays", Codes.list(follows.pays()));
+        answer.put("exemptFromCost", Codes.list(follows.exemptFromCost()));
+        answer.put(
+                "stillNeeded",
+                outcome instanceof Outcome.Undetermined open ? open.residual().describe() : null);
+        answer.put("routes", outcome.attempts().stream().map(Decide::json).toList());
+        answer.put("duties", duties.stream().map(duty -> json(duty, study)).toList());
+        answer.put("explanation", json(outcome.explanation()));
+        return answer;
+    }
+
+    private static Map<String, Object> json(Attempt attempt) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("layer", attempt.tier());
+        object.put("arrangement", attempt.route().arrangement().id());
+        object.put("route", attempt.route().title());
+        object.put("standing", attempt.route().standing().toString());
+        object.put("verdict", verdict(attempt.verdict()));
+        object.put("blockedBy", Codes.list(attempt.blockedBy()));
+        return object;
+    }
+
+    private static Map<String, Object> json(Commitment duty, Study study) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", duty.id());
+        object.put("clause", duty.clause());
+        object.put("source", duty.source().toString());
+        object.put("owedBy", Codes.list(duty.owedBy(study.contingency())));
+        object.put("to", study.contingency().victim().map(ActorId::code).orElse(null));
+        object.put("strength", word(duty.strength().name()));
+        object.put("discretion", duty.discretion().toString());
+        object.put("onRequest", duty.onRequest());
+        object.put("jointFinding", duty.jointFinding());
+        Map<String, String> special = new LinkedHashMap<>();
+        special(duty, study).forEach((words, actors) -> actors.forEach(actor -> special.put(actor.code(), words)));
+        object.put("qualifications", special);
+        return object;
+    }
+
+    private static Map<String, Object> json(Explanation step) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("verdict", verdict(step.verdict()));
+        object.put("reason", step.reason());
+        step.source().map(Source::toString).ifPresent(source -> object.put("source", source));
+        step.remedy().ifPresent(cure -> object.put("remedy", cure));
+        if (!step.evidence().isEmpty()) {
+            object.put("evidence", step.evidence().stream().map(Decide::json).toList());
+        }
+        return object;
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "open to take";
+            case FAILS -> "closed";
+            case OPEN -> "undecided";
+        };
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String codes(Collection<ActorId> actors) {
+        return actors.isEmpty() ? "nobody" : Codes.joined(actors);
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append(words).append(System.lineSeparator());
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.concertlib.examples;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.examples.study.Study;
+import io.github.concertlib.examples.study.StudyReader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Who can block, as the layers of a study are added one by one. */
+@Command(
+        name = "who-can-block",
+        header = "Who can block, as the layers of a study are added one by one.",
+        description = "Says, after each layer, who can block the whole alone, and how many must refuse together before"
+                + " nothing is possible any more.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  concert who-can-block examples/studies/who-can-block.yaml --json"})
+final class WhoCanBlock implements Runnable {
+
+    @Parameters(paramLabel = "STUDY.yaml", description = "The study: date, event, function, layers, reforms.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        Study study = StudyReader.standard().read(file);
+        List<LayerRow> rows = rows(study, study.reformed());
+        List<LayerRow> unreformed = study.reforms().isEmpty() ? rows : rows(study, study.today());
+        output.print(text(study, rows, unreformed), json(study, rows, unreformed));
+    }
+
+    private static List<LayerRow> rows(Study study, Architecture order) {
+        return IntStream.rangeClosed(1, order.tiers().size())
+                .mapToObj(layers -> LayerRow.of(study, order.first(layers)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String text(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
+        StringBuilder text = new StringBuilder();
+        line(text, study.title());
+        line(
+                text,
+                "To " + study.function().name().toLowerCase(Locale.ROOT) + " in answer to: " + study.contingency()
+                        + ". Any layer suffices; each row adds one.");
+        line(text, "");
+        Table table = new Table()
+                .row("layers", "status of the layer", "single blockers", "smallest blocking set", "such sets");
+        for (LayerRow row : rows) {
+            table.row(
+                    (rows.indexOf(row) == 0 ? "" : "+ ") + row.last().name(),
+                    row.standing().toString(),
+                    row.singleBlockers().isEmpty()
+                            ? row.possible() ? "0" : "-"
+                            : row.singleBlockers().size()
+                                    + (row.singleBlockers().size() > 6
+                                            ? ""
+                                            : ": " + Codes.joined(row.singleBlockers())),
+                    size(row),
+                    row.number());
+        }
+        text.append(table.render());
+        line(text, "");
+        for (LayerRow row : rows) {
+            row.silence().ifPresent(why -> line(text, "+ " + row.last().name() + " adds nothing: " + why + "."));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).resilience().equals(unreformed.get(i).resilience())) {
+                LayerRow without = unreformed.get(i);
+                line(
+                        text,
+                        "Without the reform (" + titles(study) + ") the row '"
+                                + without.last().name() + "' would read: "
+                                + without.singleBlockers().size()
+                                + " single blockers, smallest blocking set " + size(without) + ". "
+                                + without.silence().map(why -> why + ".").orElse(""));
+            }
+        }
+        LayerRow last = rows.get(rows.size() - 1);
+        if (last.possible() && !last.examples().isEmpty()) {
+            line(text, "Smallest blocking sets of the last row, for example: " + examples(last.examples(), 3) + ".");
+        }
+        rows.stream()
+                .filter(row -> !row.rivals().isEmpty())
+                .findFirst()
+                .ifPresent(row -> line(
+                        text,
+                        "Rival command: from the row '" + row.last().name()
+                                + "' on, two groups without a common member could each act, for example "
+                                + row.rivals().stream()
+                                        .map(LayerRow.Rival::toString)
+                                        .collect(Collectors.joining(" and "))
+                                + "."));
+        line(text, Inputs.of(study).toString() + ".");
+        return text.toString();
+    }
+
+    private static String size(LayerRow row) {
+        return row.possible()
+                ? row.resilience().isPresent() ? String.valueOf(row.resilience().getAsInt()) : "nobody can block"
+                : "nothing is possible";
+    }
+
+    private static String titles(Study study) {
+        return study.reforms().stream().map(reform -> reform.title()).collect(Collectors.joining("; "));
+    }
+
+    private static String examples(List<Set<ActorId>> sets, int limit) {
+        return sets.stream()
+                .limit(limit)
+                .map(set -> "{" + Codes.joined(set) + "}")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append(Output.wrapped(words)).append(System.lineSeparator());
+    }
+
+    private static Map<String, Object> json(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("study", study.file());
+        answer.put("title", study.title());
+        answer.put("date", study.today().at().toString());
+        answer.put("contingency", study.contingency().toString());
+        answer.put("function", study.function().name());
+        answer.put("rows", rows.stream().map(row -> json(study, row)).toList());
+        if (!study.reforms().isEmpty()) {
+            answer.put(
+                    "reforms",
+                    study.reforms().stream()
+                            .map(reform -> Map.of(
+                                    "id", reform.id(),
+                                    "title", reform.title(),
+                                    "standing", reform.standing().toString()))
+                            .toList());
+            answer.put(
+                    "withoutReforms",
+                    unreformed.stream().map(row -> json(study, row)).toList());
+        }
+        Inputs inputs = Inputs.of(study);
+        answer.put(
+                "inputs",
+                Map.of("total", inputs.total(), "sourced", inputs.sourced(), "unchecked", inputs.unchecked()));
+        return answer;
+    }
+
+    private static Map<String, Object> json(Study study, LayerRow row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("layers", row.layers());
+        object.put("standing", row.standing().toString());
+        object.put("possible", row.possible());
+        object.put("singleBlockers", Codes.list(row.singleBlockers()));
+        object.put(
+                "smallestBlockingSize",
+                row.possible() && row.resilience().isPresent()
+                        ? row.resilience().getAsInt()
+                        : null);
+        object.put("smallestBlockingCount", row.number());
+        object.put(
+                "smallestBlockingExamples",
+                row.examples().stream().map(Codes::list).toList());
+        object.put(
+                "rivals",
+                row.rivals().stream()
+                        .map(rival -> Map.of("coalition", Codes.list(rival.coalition()), "through", rival.through()))
+                        .toList());
+        row.silence().ifPresent(why -> object.put("note", why));
+        return object;
+    }
+}

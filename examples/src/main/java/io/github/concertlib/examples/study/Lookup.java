@@ -1,0 +1,48 @@
+package io.github.concertlib.examples.study;
+
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Nearest;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.pathway.Provision;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the arrangement that an entry names by its id; labels are refused, because groups share them. */
+final class Lookup {
+
+    private Lookup() {}
+
+    static Arrangement arrangement(Entry entry, List<Provision> supply) {
+        String name = entry.text();
+        List<Arrangement> all =
+                supply.stream().flatMap(p -> p.arrangements().stream()).toList();
+        return all.stream()
+                .filter(arrangement -> arrangement.id().id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> entry.error(problem(name, all, supply)));
+    }
+
+    private static String problem(String name, List<Arrangement> all, List<Provision> supply) {
+        List<Arrangement> labelled = supply.stream()
+                .flatMap(provision -> provision.labelled(name).stream())
+                .toList();
+        if (labelled.size() > 1) {
+            return String.format(
+                    "'%s' is a label of %d groups: %s; use the id",
+                    name,
+                    labelled.size(),
+                    labelled.stream().map(Arrangement::toString).collect(Collectors.joining(" and ")));
+        }
+        String hint = labelled.size() == 1
+                ? "; did you mean '" + labelled.get(0).id() + "'?"
+                : Nearest.hint(
+                        name,
+                        all.stream()
+                                .map(Arrangement::id)
+                                .map(ArrangementId::id)
+                                .sorted()
+                                .toList());
+        return "unknown arrangement '" + name + "' on " + supply.get(0).at() + hint;
+    }
+}

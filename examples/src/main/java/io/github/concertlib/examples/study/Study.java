@@ -1,0 +1,61 @@
+package io.github.concertlib.examples.study;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.reform.Reform;
+import java.util.List;
+
+/**
+ * A question put to an order on a day.
+ *
+ * @param file where it stands, as the reader named it
+ * @param title the question in words
+ * @param contingency what happens, and when
+ * @param function what is to be performed
+ * @param today the order as it stands, with the proposals that the study puts in a layer
+ * @param reforms the changes that the study makes, in order
+ * @param readings where the study departs from the default reading of the law
+ * @param positions who takes which level; unknown where the study says nothing
+ */
+public record Study(
+        String file,
+        String title,
+        Contingency contingency,
+        Function function,
+        Architecture today,
+        List<Reform> reforms,
+        Interpretations readings,
+        Positions positions) {
+
+    public Study {
+        reforms = ImmutableList.copyOf(reforms);
+    }
+
+    /** The order once the reforms of the study are made. */
+    public Architecture reformed() {
+        Architecture order = new Architecture(today.at(), List.of(), today.combiners());
+        for (Tier tier : today.tiers()) {
+            order = order.tier(new Tier(
+                    tier.name(), tier.parts().stream().map(this::reformed).toList()));
+        }
+        return order;
+    }
+
+    private Tier.Part reformed(Tier.Part part) {
+        return new Tier.Part(
+                part.pathway(),
+                reforms.stream()
+                        .reduce(part.provision(), (provision, reform) -> reform.applyTo(provision), (a, b) -> b));
+    }
+
+    /** What must hold for the function to be performed in this order. */
+    public Condition condition(Architecture order) {
+        return order.condition(contingency, function);
+    }
+}

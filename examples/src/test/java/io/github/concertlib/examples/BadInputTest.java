@@ -1,0 +1,120 @@
+package io.github.concertlib.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+
+    private static final String STUDY = """
+            title: a study
+            date: 2026-07-01
+            event: armed-attack
+            victim: EE
+            function: authorise
+            layers:
+              - name: NATO
+                arrangements: [nato]
+              - name: JEF
+                arrangements: [jef]
+            reforms:
+              - id: r
+                title: a reform
+                from: 2026-07-01
+                grant: {arrangement: jef, function: command, rule: {at-least: 3}}
+            positions:
+              US: object
+              otherwise: assent
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Run decide(String study) throws IOException {
+        Path file = folder.resolve("study.yaml");
+        Files.writeString(file, study);
+        return Run.concert("decide", file.toString());
+    }
+
+    @Test
+    void theStudyIsGoodBeforeItIsSpoilt() throws IOException {
+        assertThat(decide(STUDY).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "victim: EE | victim: UK | study.yaml:4: field 'victim': unknown actor 'UK'; did you mean 'GB'?",
+                "[jef] | [jeff] | study.yaml:10: field 'layers[1].arrangements[0]': unknown arrangement 'jeff' on"
+                        + " 2026-07-01; did you mean 'jef'?",
+                "[jef] | [JEF] | unknown arrangement 'JEF' on 2026-07-01; did you mean 'jef'?",
+                "[jef] | [E6] | 'E6' is a label of 2 groups: ",
+                "positions: | positons: | study.yaml:16: field 'positons': unknown field 'positons'; did you mean"
+                        + " 'positions'?",
+                "date: 2026-07-01 | dat: 2026-07-01 | study.yaml:2: field 'dat': unknown field 'dat'; did you mean 'date'?",
+                "date: 2026-07-01 | date: July | study.yaml:2: field 'date': 'July' is not a date",
+                "event: armed-attack | event: armed attac | study.yaml:3: field 'event': unknown event 'armed attac';"
+                        + " did you mean 'armed-attack'?",
+                "US: object | UK: object | study.yaml:17: field 'positions.UK': unknown actor 'UK'; did you mean 'GB'?",
+                "US: object | US: objct | study.yaml:17: field 'positions.US': unknown level 'objct'; did you mean"
+                        + " 'object'?",
+                "function: authorise | function: authorize | unknown function 'authorize'; did you mean 'AUTHORISE'?",
+                "name: JEF | name: NATO | two tiers are called 'NATO'",
+                "{at-least: 3} | {at-most: 3} | unknown field 'at-most'",
+                "{at-least: 3} | {weighted: {quota: 9223372036854775808, weights: {GB: 1}}} | is not a whole number",
+                "{at-least: 3} | {weighted: {quota: 3, weights: {GB: 1, DK: 1}}} | no number of votes for [EE, FI, IS, LT,"
+                        + " LV, NL, NO, SE]",
+            })
+    void oneMessageSaysWhereAndWhat(String good, String bad, String message) throws IOException {
+        assertThat(STUDY).contains(good);
+        Run run = decide(STUDY.replace(good, bad));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip())
+                .startsWith("concert: ")
+                .doesNotContain("\n")
+                .contains(message);
+    }
+
+    @Test
+    void aStudyNeedsADate() throws IOException {
+        Run run = decide(STUDY.replace("date: 2026-07-01\n", ""));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("required field 'date' is missing");
+    }
+
+    @Test
+    void bothGroupsCalledE6AreNamed() throws IOException {
+        Run run = decide(STUDY.replace("[jef]", "[E6]"));
+        assertThat(run.err()).contains("e6_finance").contains("e6_taylor").contains("use the id");
+    }
+
+    @Test
+    void malformedYamlNamesItsLine() throws IOException {
+        Run run = decide(STUDY.replace("[nato]", "[nato"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).containsPattern("study\\.yaml:\\d+: not well formed");
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        Run run = Run.concert("decide", folder.resolve("nowhere.yaml").toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no such file");
+    }
+
+    @Test
+    void aMissingParameterIsBadInputToo() {
+        assertThat(Run.concert("decide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("decide").err()).contains("Missing required parameter: 'STUDY.yaml'");
+        assertThat(Run.concert("devide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("devide").err()).contains("decide");
+    }
+}
