@@ -80,6 +80,11 @@ public enum Door {
         }
 
         @Override
+        public Optional<String> procedure(Outsider outsider) {
+            return outsider.status() == Status.CANDIDATE ? Optional.of("eu:p50-candidate") : super.procedure(outsider);
+        }
+
+        @Override
         public boolean hasPrice() {
             return true;
         }
@@ -128,8 +133,11 @@ public enum Door {
         return ImmutableList.of();
     }
 
-    /** The second gate: the procedure by which the Union consents; none where no consent can be had or is needed. */
-    public Optional<String> procedure() {
+    /**
+     * The second gate: the procedure by which the Union consents to this state; none where no consent can be had or is
+     * needed.
+     */
+    public Optional<String> procedure(Outsider outsider) {
         return procedure;
     }
 

@@ -78,7 +78,9 @@ public record DoorAnswer(
                 door,
                 door.isOpen(outsider, sitting.at()),
                 door.eligibility(outsider, sitting.at()),
-                door.procedure().map(id -> consents(sitting, id, project)).orElse(ImmutableList.of()),
+                door.procedure(outsider)
+                        .map(id -> consents(sitting, id, project))
+                        .orElse(ImmutableList.of()),
                 door.hasPrice() ? Optional.of(price) : Optional.empty());
     }
 

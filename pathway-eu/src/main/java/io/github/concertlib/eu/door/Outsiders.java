@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  */
 public record Outsiders(List<Outsider> all) {
 
+    /** Partners that act in no other part of the order. */
+    private static final Set<ActorId> PARTNERS_OFF_THE_ROSTER = ImmutableSortedSet.of(ActorId.of("IN"));
+
     private static final Outsiders SHIPPED = read(Documents.resource(Outsiders.class, "outsiders.json"));
 
     private static final ActorId UKRAINE = ActorId.of("UA");
@@ -53,7 +56,7 @@ public record Outsiders(List<Outsider> all) {
         row.optional("ties")
                 .ifPresent(entries -> entries.fields().forEach((name, day) -> ties.put(tie(name, day), since(day))));
         return new Outsider(
-                states.actor(row.field("state")),
+                states.actor(row.field("state"), PARTNERS_OFF_THE_ROSTER),
                 row.field("status").oneOf(Status.class),
                 ties,
                 row.optional("note").map(Entry::text),

@@ -2,12 +2,12 @@ package io.github.concertlib.eu.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,8 +57,9 @@ public record AssistanceAccount(
     }
 
     /**
-     * Settles all measures of a period together. Those who may pay for the fewest measures are placed first; the others take
-     * what is left.
+     * Settles all measures of a period together, each contribution spread over the measures that still lack money. Those who
+     * may pay for the fewest measures are placed first. Where many decline different measures, a sum may stay uncovered that
+     * another division would have raised.
      *
      * @param measures in the order in which they were adopted
      * @param key by which contributions are shared
@@ -76,27 +77,45 @@ public record AssistanceAccount(
             paid.put(measure.name(), new TreeMap<>());
         });
         for (ActorId payer : mostRestrictedFirst(measures, members)) {
-            pay(payer, due.of(payer), leastPopularFirst(measures, payer), open, paid);
+            pay(
+                    payer,
+                    due.of(payer),
+                    measures.stream()
+                            .filter(measure -> measure.mayBePaidBy(payer))
+                            .toList(),
+                    open,
+                    paid);
         }
         open.values().removeIf(rest -> rest == 0);
         return new AssistanceAccount(due.cents(), paid, open);
     }
 
+    /** Spreads a sum over the measures allowed, in proportion to what each still lacks. */
     private static void pay(
             ActorId payer,
             long sum,
             List<Measure> allowed,
             Map<String, Long> open,
             Map<String, Map<ActorId, Long>> paid) {
-        long left = sum;
+        long lacking =
+                allowed.stream().mapToLong(measure -> open.get(measure.name())).sum();
+        long left = Math.min(sum, lacking);
         for (Measure measure : allowed) {
-            long rest = open.getOrDefault(measure.name(), 0L);
-            long part = Math.min(left, rest);
-            if (part > 0) {
+            long rest = open.get(measure.name());
+            if (left > 0 && rest > 0) {
+                long part = BigInteger.valueOf(left)
+                        .multiply(BigInteger.valueOf(rest))
+                        .divide(BigInteger.valueOf(lacking))
+                        .longValueExact();
+                // the last measure that lacks something takes what rounding left over
+                part = lacking == rest ? left : part;
                 open.put(measure.name(), rest - part);
-                paid.getOrDefault(measure.name(), new TreeMap<>()).merge(payer, part, Long::sum);
+                if (part > 0) {
+                    paid.get(measure.name()).merge(payer, part, Long::sum);
+                }
                 left -= part;
             }
+            lacking -= rest;
         }
     }
 
@@ -105,15 +124,6 @@ public record AssistanceAccount(
         order.sort(Comparator.comparingLong(payer ->
                 measures.stream().filter(measure -> measure.mayBePaidBy(payer)).count()));
         return order;
-    }
-
-    /** The measures that a member may pay for, those first for which the fewest others may. */
-    private static List<Measure> leastPopularFirst(List<Measure> measures, ActorId payer) {
-        return measures.stream()
-                .filter(measure -> measure.mayBePaidBy(payer))
-                .sorted(Comparator.comparingInt(
-                        measure -> measure.lethal() ? -measure.declarers().size() : 1))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** What a member pays over all measures, in cents. */
