@@ -109,4 +109,12 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("there is no such file");
     }
+
+    @Test
+    void aMissingParameterIsBadInputToo() {
+        assertThat(Run.concert("decide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("decide").err()).contains("Missing required parameter: 'STUDY.yaml'");
+        assertThat(Run.concert("devide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("devide").err()).contains("decide");
+    }
 }

@@ -21,6 +21,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.pathway.Provision;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.minilateral.group.Groups;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -48,6 +48,12 @@ public record Procedure(
         return new Procedure(id, act, arrangement, body, function, events, voters, rule, effects, legalBasis, standing);
     }
 
+    /** The same act by another rule. */
+    public Procedure by(DecisionRule other) {
+        return new Procedure(
+                id, act, arrangement, body, function, events, electorate, other, effects, legalBasis, standing);
+    }
+
     public boolean answers(Contingency contingency) {
         return events.isEmpty() || events.contains(contingency.event());
     }
