@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
@@ -15,7 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Answers who can act, by which legal route, who is bound, and who can stop it.",
         mixinStandardHelpOptions = true,
         versionProvider = Concert.Version.class,
-        subcommands = {WhoCanBlock.class, Decide.class, CommandLine.HelpCommand.class},
+        subcommands = {WhoCanBlock.class, Decide.class, Compare.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -42,7 +43,8 @@ public final class Concert {
     static CommandLine commandLine() {
         return new CommandLine(new Concert())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(fault -> FAULT)
+                .setExitCodeExceptionMapper(
+                        fault -> fault instanceof ParameterException ? CommandLine.ExitCode.USAGE : FAULT)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command));
     }
 

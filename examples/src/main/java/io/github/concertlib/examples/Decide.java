@@ -3,7 +3,9 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Outcome;
+import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
@@ -24,10 +26,9 @@ import picocli.CommandLine.Parameters;
 /** What an order answers to a contingency, given the positions of a study. */
 @Command(
         name = "decide",
-        description = {
-            "Puts the contingency of a study to its layers, with the positions it gives, and says which route",
-            "is taken, who is bound, who pays, who stands in the way, and which duties exist in any case."
-        },
+        header = "What an order answers to a contingency, given positions.",
+        description = "Puts the contingency of a study to its layers and says which route is taken, who is bound, who"
+                + " pays, who stands in the way, and which duties exist in any case.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  concert decide examples/studies/estonia-us-objects.yaml"})
 final class Decide implements Runnable {
@@ -67,14 +68,7 @@ final class Decide implements Runnable {
             }
             line(text, table.render());
         }
-        if (!duties.isEmpty()) {
-            line(text, "Duties that need no decision of any body:");
-            for (Commitment duty : duties) {
-                line(text, "  " + sentence(duty, study));
-                duty.qualifications().forEach((actor, words) -> line(text, "    " + actor + ": " + words));
-            }
-            line(text, "");
-        }
+        duties(study, duties, text);
         line(text, "Why:");
         text.append(outcome.explanation().render());
         return text.toString();
@@ -103,13 +97,50 @@ final class Decide implements Runnable {
         return "UNDETERMINED: still needed: " + outcome.residual().describe();
     }
 
+    private static void duties(Study study, List<Commitment> duties, StringBuilder text) {
+        if (study.contingency().victim().isEmpty()) {
+            return;
+        }
+        line(text, "Duties that need no decision of any body:");
+        for (Commitment duty : duties) {
+            line(text, Output.wrapped("  " + sentence(duty, study)));
+            special(duty, study)
+                    .forEach((words, actors) -> line(text, Output.wrapped("    " + codes(actors) + ": " + words)));
+        }
+        for (Tier tier : study.reformed().tiers()) {
+            List<Commitment> there = tier.parts().stream()
+                    .flatMap(part -> part.provision().commitments().stream())
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
+                line(text, "  " + tier.name() + ": none of its duties is owed in this contingency");
+            }
+        }
+        line(text, "");
+    }
+
     private static String sentence(Commitment duty, Study study) {
-        String victim = study.contingency().victim().map(ActorId::code).orElse("the victim");
-        return duty.clause() + " [" + duty.source() + "]: "
-                + codes(duty.owedBy(study.contingency())) + " owe " + victim + " " + duty.discretion()
-                + (duty.strength() == io.github.concertlib.core.commitment.Strength.POLITICAL ? ", politically" : "")
-                + (duty.onRequest() ? ", once it asks" : "")
-                + (duty.jointFinding() ? ", once both find that there was an attack" : "");
+        String what = switch (duty.obligation()) {
+            case ASSIST -> duty.discretion().toString();
+            case CONSULT -> "consultation";
+            case SUPPORT -> "support short of fighting";
+        };
+        return String.format(
+                "%s: %s owe %s %s%s%s%s [%s]",
+                duty.clause(),
+                codes(duty.owedBy(study.contingency())),
+                study.contingency().victim().orElseThrow(),
+                what,
+                duty.strength() == Strength.POLITICAL ? ", politically" : "",
+                duty.onRequest() ? ", once it asks" : "",
+                duty.jointFinding() ? ", once both find that there was an attack" : "",
+                duty.source());
+    }
+
+    /** What is special about those who owe a duty, and of whom it holds. */
+    private static Map<String, List<ActorId>> special(Commitment duty, Study study) {
+        return duty.owedBy(study.contingency()).stream()
+                .filter(duty.qualifications()::containsKey)
+                .collect(Collectors.groupingBy(duty.qualifications()::get, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Map<String, Object> json(Study study, Outcome outcome, List<Commitment> duties) {
@@ -127,12 +158,12 @@ final class Decide implements Runnable {
         answer.put(
                 "routeArrangement",
                 yes == null ? null : yes.taken().get(0).route().arrangement().id());
-        answer.put("blockedBy", codeList(outcome.blockedBy()));
+        answer.put("blockedBy", Codes.list(outcome.blockedBy()));
         Consequences follows = yes == null ? Consequences.none() : yes.consequences();
-        answer.put("bound", codeList(follows.bound()));
-        answer.put("exempt", codeList(follows.exempt()));
-        answer.put("pays", codeList(follows.pays()));
-        answer.put("exemptFromCost", codeList(follows.exemptFromCost()));
+        answer.put("bound", Codes.list(follows.bound()));
+        answer.put("exempt", Codes.list(follows.exempt()));
+        answer.put("pays", Codes.list(follows.pays()));
+        answer.put("exemptFromCost", Codes.list(follows.exemptFromCost()));
         answer.put(
                 "stillNeeded",
                 outcome instanceof Outcome.Undetermined open ? open.residual().describe() : null);
@@ -149,7 +180,7 @@ final class Decide implements Runnable {
         object.put("route", attempt.route().title());
         object.put("standing", attempt.route().standing().toString());
         object.put("verdict", verdict(attempt.verdict()));
-        object.put("blockedBy", codeList(attempt.blockedBy()));
+        object.put("blockedBy", Codes.list(attempt.blockedBy()));
         return object;
     }
 
@@ -158,14 +189,14 @@ final class Decide implements Runnable {
         object.put("id", duty.id());
         object.put("clause", duty.clause());
         object.put("source", duty.source().toString());
-        object.put("owedBy", codeList(duty.owedBy(study.contingency())));
+        object.put("owedBy", Codes.list(duty.owedBy(study.contingency())));
         object.put("to", study.contingency().victim().map(ActorId::code).orElse(null));
         object.put("strength", word(duty.strength().name()));
         object.put("discretion", duty.discretion().toString());
         object.put("onRequest", duty.onRequest());
         object.put("jointFinding", duty.jointFinding());
         Map<String, String> special = new LinkedHashMap<>();
-        duty.qualifications().forEach((actor, words) -> special.put(actor.code(), words));
+        special(duty, study).forEach((words, actors) -> actors.forEach(actor -> special.put(actor.code(), words)));
         object.put("qualifications", special);
         return object;
     }
@@ -195,11 +226,7 @@ final class Decide implements Runnable {
     }
 
     private static String codes(Collection<ActorId> actors) {
-        return actors.isEmpty() ? "nobody" : actors.stream().map(ActorId::code).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> codeList(Collection<ActorId> actors) {
-        return actors.stream().map(ActorId::code).toList();
+        return actors.isEmpty() ? "nobody" : Codes.joined(actors);
     }
 
     private static void line(StringBuilder text, String words) {

@@ -29,7 +29,8 @@ public final class FirstSteps {
         Positions positions = Positions.all(Level.ASSENT).with(ActorId.of("US"), Level.OBJECT);
 
         System.out.print(order.respondTo(attack, Function.AUTHORISE, positions).explanation());
-        System.out.println("can be stopped by " + order.game(attack, Function.AUTHORISE).vetoPlayers());
+        System.out.println(
+                "can be stopped by " + order.game(attack, Function.AUTHORISE).vetoPlayers());
         // end of first steps
     }
 }

@@ -2,23 +2,14 @@ package io.github.concertlib.examples;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.analysis.Coalitions;
-import io.github.concertlib.core.analysis.DisjointPair;
-import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.architecture.Architecture;
-import io.github.concertlib.core.architecture.Tier;
-import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,16 +20,12 @@ import picocli.CommandLine.Parameters;
 /** Who can block, as the layers of a study are added one by one. */
 @Command(
         name = "who-can-block",
-        description = {
-            "Adds the layers of a study one by one and says, after each, who can block the whole alone,",
-            "and how many must refuse together before nothing is possible any more."
-        },
+        header = "Who can block, as the layers of a study are added one by one.",
+        description = "Says, after each layer, who can block the whole alone, and how many must refuse together before"
+                + " nothing is possible any more.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  concert who-can-block examples/studies/who-can-block.yaml --json"})
 final class WhoCanBlock implements Runnable {
-
-    /** How many smallest blocking sets are listed; their number is always exact. */
-    private static final int EXAMPLES = 50;
 
     @Parameters(paramLabel = "STUDY.yaml", description = "The study: date, event, function, layers, reforms.")
     private Path file = Path.of("");
@@ -49,83 +36,18 @@ final class WhoCanBlock implements Runnable {
     @Override
     public void run() {
         Study study = StudyReader.standard().read(file);
-        List<Row> rows = rows(study, study.reformed());
-        List<Row> unreformed = study.reforms().isEmpty() ? rows : rows(study, study.today());
+        List<LayerRow> rows = rows(study, study.reformed());
+        List<LayerRow> unreformed = study.reforms().isEmpty() ? rows : rows(study, study.today());
         output.print(text(study, rows, unreformed), json(study, rows, unreformed));
     }
 
-    private static List<Row> rows(Study study, Architecture order) {
+    private static List<LayerRow> rows(Study study, Architecture order) {
         return IntStream.rangeClosed(1, order.tiers().size())
-                .mapToObj(layers -> Row.of(study, order.first(layers)))
+                .mapToObj(layers -> LayerRow.of(study, order.first(layers)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The order of the first layers, analysed. */
-    private record Row(
-            Architecture order,
-            boolean possible,
-            Set<ActorId> singleBlockers,
-            OptionalInt resilience,
-            String number,
-            List<Set<ActorId>> examples,
-            Optional<DisjointPair> rivals,
-            Optional<String> silentLayer) {
-
-        static Row of(Study study, Architecture order) {
-            Game game = order.game(study.contingency(), study.function());
-            Coalitions smallest = game.minimalBlocking().smallest();
-            Tier last = order.tiers().get(order.tiers().size() - 1);
-            boolean silent = last.routes(study.function(), study.contingency()).isEmpty();
-            return new Row(
-                    order,
-                    game.winningCount().signum() > 0,
-                    game.vetoPlayers(),
-                    smallest.smallestSize(),
-                    smallest.count().toString(),
-                    smallest.stream().limit(EXAMPLES).collect(ImmutableList.toImmutableList()),
-                    game.disjointWinningPair(),
-                    silent ? Optional.of(silence(last, study)) : Optional.empty());
-        }
-
-        private static String silence(Tier tier, Study study) {
-            return tier.arrangements()
-                    .map(arrangement -> arrangement.name() + " may only " + competences(arrangement) + ", not "
-                            + study.function().name().toLowerCase(Locale.ROOT) + " in this event")
-                    .collect(Collectors.joining("; "));
-        }
-
-        private static String competences(Arrangement arrangement) {
-            return arrangement.competences().stream()
-                    .map(function -> function.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-        }
-
-        Tier last() {
-            return order.tiers().get(order.tiers().size() - 1);
-        }
-
-        List<String> layers() {
-            return order.tiers().stream().map(Tier::name).toList();
-        }
-    }
-
-    private static Standing standing(Study study, Row row) {
-        boolean reformed = !study.reforms().isEmpty()
-                && row.last().routes(study.function(), study.contingency()).size()
-                        != study.today()
-                                .tiers()
-                                .get(row.order().tiers().size() - 1)
-                                .routes(study.function(), study.contingency())
-                                .size();
-        Standing routes = row.last().routes(study.function(), study.contingency()).stream()
-                .map(route -> route.standing())
-                .reduce(row.last().standing(), Standing::and);
-        return reformed
-                ? study.reforms().stream().map(reform -> reform.standing()).reduce(routes, Standing::and)
-                : routes;
-    }
-
-    private static String text(Study study, List<Row> rows, List<Row> unreformed) {
+    private static String text(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
         StringBuilder text = new StringBuilder();
         line(text, study.title());
         line(
@@ -135,51 +57,56 @@ final class WhoCanBlock implements Runnable {
         line(text, "");
         Table table = new Table()
                 .row("layers", "status of the layer", "single blockers", "smallest blocking set", "such sets");
-        for (Row row : rows) {
+        for (LayerRow row : rows) {
             table.row(
                     (rows.indexOf(row) == 0 ? "" : "+ ") + row.last().name(),
-                    standing(study, row).toString(),
+                    row.standing().toString(),
                     row.singleBlockers().isEmpty()
-                            ? "0"
+                            ? row.possible() ? "0" : "-"
                             : row.singleBlockers().size()
-                                    + (row.singleBlockers().size() > 6 ? "" : ": " + codes(row.singleBlockers())),
+                                    + (row.singleBlockers().size() > 6
+                                            ? ""
+                                            : ": " + Codes.joined(row.singleBlockers())),
                     size(row),
                     row.number());
         }
         text.append(table.render());
         line(text, "");
-        for (Row row : rows) {
-            row.silentLayer().ifPresent(why -> line(text, "+ " + row.last().name() + " adds nothing: " + why + "."));
+        for (LayerRow row : rows) {
+            row.silence().ifPresent(why -> line(text, "+ " + row.last().name() + " adds nothing: " + why + "."));
         }
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).resilience().equals(unreformed.get(i).resilience())) {
-                Row without = unreformed.get(i);
+                LayerRow without = unreformed.get(i);
                 line(
                         text,
                         "Without the reform (" + titles(study) + ") the row '"
                                 + without.last().name() + "' would read: "
                                 + without.singleBlockers().size()
                                 + " single blockers, smallest blocking set " + size(without) + ". "
-                                + without.silentLayer().map(why -> why + ".").orElse(""));
+                                + without.silence().map(why -> why + ".").orElse(""));
             }
         }
-        Row last = rows.get(rows.size() - 1);
-        if (!last.examples().isEmpty()) {
+        LayerRow last = rows.get(rows.size() - 1);
+        if (last.possible() && !last.examples().isEmpty()) {
             line(text, "Smallest blocking sets of the last row, for example: " + examples(last.examples(), 3) + ".");
         }
-        rows.stream().filter(row -> row.rivals().isPresent()).findFirst().ifPresent(row -> {
-            DisjointPair rivals = row.rivals().orElseThrow();
-            line(
-                    text,
-                    "Rival command: from the row '" + row.last().name()
-                            + "' on, two groups without a common member could each act, for example {"
-                            + codes(rivals.one()) + "} and {" + codes(rivals.other()) + "}.");
-        });
+        rows.stream()
+                .filter(row -> !row.rivals().isEmpty())
+                .findFirst()
+                .ifPresent(row -> line(
+                        text,
+                        "Rival command: from the row '" + row.last().name()
+                                + "' on, two groups without a common member could each act, for example "
+                                + row.rivals().stream()
+                                        .map(LayerRow.Rival::toString)
+                                        .collect(Collectors.joining(" and "))
+                                + "."));
         line(text, Inputs.of(study).toString() + ".");
         return text.toString();
     }
 
-    private static String size(Row row) {
+    private static String size(LayerRow row) {
         return row.possible()
                 ? row.resilience().isPresent() ? String.valueOf(row.resilience().getAsInt()) : "nobody can block"
                 : "nothing is possible";
@@ -190,18 +117,17 @@ final class WhoCanBlock implements Runnable {
     }
 
     private static String examples(List<Set<ActorId>> sets, int limit) {
-        return sets.stream().limit(limit).map(set -> "{" + codes(set) + "}").collect(Collectors.joining(", "));
-    }
-
-    private static String codes(Collection<ActorId> actors) {
-        return actors.stream().map(ActorId::code).collect(Collectors.joining(" "));
+        return sets.stream()
+                .limit(limit)
+                .map(set -> "{" + Codes.joined(set) + "}")
+                .collect(Collectors.joining(", "));
     }
 
     private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
+        text.append(Output.wrapped(words)).append(System.lineSeparator());
     }
 
-    private static Map<String, Object> json(Study study, List<Row> rows, List<Row> unreformed) {
+    private static Map<String, Object> json(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("study", study.file());
         answer.put("title", study.title());
@@ -229,12 +155,12 @@ final class WhoCanBlock implements Runnable {
         return answer;
     }
 
-    private static Map<String, Object> json(Study study, Row row) {
+    private static Map<String, Object> json(Study study, LayerRow row) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("layers", row.layers());
-        object.put("standing", standing(study, row).toString());
+        object.put("standing", row.standing().toString());
         object.put("possible", row.possible());
-        object.put("singleBlockers", codeList(row.singleBlockers()));
+        object.put("singleBlockers", Codes.list(row.singleBlockers()));
         object.put(
                 "smallestBlockingSize",
                 row.possible() && row.resilience().isPresent()
@@ -243,17 +169,13 @@ final class WhoCanBlock implements Runnable {
         object.put("smallestBlockingCount", row.number());
         object.put(
                 "smallestBlockingExamples",
-                row.examples().stream().map(WhoCanBlock::codeList).toList());
+                row.examples().stream().map(Codes::list).toList());
         object.put(
                 "rivals",
-                row.rivals()
-                        .map(pair -> List.of(codeList(pair.one()), codeList(pair.other())))
-                        .orElse(null));
-        row.silentLayer().ifPresent(why -> object.put("note", why));
+                row.rivals().stream()
+                        .map(rival -> Map.of("coalition", Codes.list(rival.coalition()), "through", rival.through()))
+                        .toList());
+        row.silence().ifPresent(why -> object.put("note", why));
         return object;
-    }
-
-    private static List<String> codeList(Collection<ActorId> actors) {
-        return actors.stream().map(ActorId::code).toList();
     }
 }

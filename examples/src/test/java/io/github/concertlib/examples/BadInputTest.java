@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputTest {
 
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             title: a study
             date: 2026-07-01
             event: armed-attack
@@ -78,7 +77,10 @@ class BadInputTest {
         Run run = decide(STUDY.replace(good, bad));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().strip()).startsWith("concert: ").doesNotContain("\n").contains(message);
+        assertThat(run.err().strip())
+                .startsWith("concert: ")
+                .doesNotContain("\n")
+                .contains(message);
     }
 
     @Test
@@ -106,5 +108,13 @@ class BadInputTest {
         Run run = Run.concert("decide", folder.resolve("nowhere.yaml").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("there is no such file");
+    }
+
+    @Test
+    void aMissingParameterIsBadInputToo() {
+        assertThat(Run.concert("decide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("decide").err()).contains("Missing required parameter: 'STUDY.yaml'");
+        assertThat(Run.concert("devide").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("devide").err()).contains("decide");
     }
 }

@@ -38,7 +38,10 @@ class DecideTest {
     @Test
     void dutiesBindWhateverAnyBodyDecides() {
         JsonNode answer = Run.json("decide", Run.study("estonia-us-objects"));
-        assertThat(texts(duty(answer, "nato:art5").get("owedBy"))).hasSize(31).contains("US", "GB").doesNotContain("EE");
+        assertThat(texts(duty(answer, "nato:art5").get("owedBy")))
+                .hasSize(31)
+                .contains("US", "GB")
+                .doesNotContain("EE");
         assertThat(texts(duty(answer, "eu:42.7").get("owedBy")))
                 .hasSize(26)
                 .contains("AT", "IE", "MT")

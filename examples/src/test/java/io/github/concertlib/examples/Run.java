@@ -19,7 +19,8 @@ record Run(int exitCode, String out, String err) {
     }
 
     static JsonNode json(String... arguments) {
-        Run run = concert(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
+        Run run =
+                concert(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
         if (run.exitCode() != 0) {
             throw new AssertionError(run.toString());
         }

@@ -45,7 +45,7 @@ class WhoCanBlockTest {
     @Test
     void theJointExpeditionaryForceLeavesItsLead() {
         assertThat(texts(row(2).get("singleBlockers"))).containsExactly("GB");
-        assertThat(row(2).get("rivals").isNull()).isTrue();
+        assertThat(row(2).get("rivals")).isEmpty();
     }
 
     @Test
@@ -64,9 +64,16 @@ class WhoCanBlockTest {
 
     @Test
     void fromEurocorpsOnTwoGroupsCouldEachAct() {
-        assertThat(sets(row(3).get("rivals")))
-                .anySatisfy(one -> assertThat(one).contains("GB").hasSize(2))
-                .anySatisfy(other -> assertThat(other).containsExactly("BE", "DE", "ES", "FR", "LU", "PL"));
+        assertThat(row(3).get("rivals")).hasSize(2);
+        assertThat(row(3).get("rivals"))
+                .anySatisfy(rival -> {
+                    assertThat(rival.get("through").asString()).isEqualTo("JEF");
+                    assertThat(texts(rival.get("coalition"))).contains("GB").hasSize(2);
+                })
+                .anySatisfy(rival -> {
+                    assertThat(rival.get("through").asString()).isEqualTo("Eurocorps");
+                    assertThat(texts(rival.get("coalition"))).containsExactly("BE", "DE", "ES", "FR", "LU", "PL");
+                });
     }
 
     @Test

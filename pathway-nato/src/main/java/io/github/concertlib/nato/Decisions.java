@@ -16,14 +16,16 @@ import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
-import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.nato.command.CommandStructure;
+import io.github.concertlib.nato.command.DelegatedPower;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The catalogue of decisions, as read from {@code decisions.json}. */
 record Decisions(List<Decisions.Row> rows) {
@@ -34,15 +36,15 @@ record Decisions(List<Decisions.Row> rows) {
             String act,
             String body,
             Forum forum,
-            Function function,
+            io.github.concertlib.core.institution.Function function,
             Set<Event> events,
-            DecisionRule rule,
+            Function<CommandStructure, DecisionRule> rule,
             Validity validity,
             Effects effects,
             Source source,
             Standing standing) {
 
-        Procedure among(Set<ActorId> voters, ArrangementId alliance) {
+        Procedure among(Set<ActorId> voters, ArrangementId alliance, CommandStructure structure) {
             return new Procedure(
                     id,
                     act,
@@ -51,21 +53,24 @@ record Decisions(List<Decisions.Row> rows) {
                     function,
                     events,
                     Electorate.of(forum, voters),
-                    rule,
+                    rule.apply(structure),
                     effects,
                     source,
                     standing);
         }
     }
 
-    private static final Map<String, DecisionRule> RULES = ImmutableMap.<String, DecisionRule>builder()
-            .put("consensus", NatoRules.consensus())
-            .put("request-of-one", NatoRules.consultation())
-            .put("each-for-itself", NatoRules.eachForItself())
-            .put("agreement-of-all", NatoRules.ratificationByAll())
-            .put("council-and-nations", NatoRules.councilAndNations())
-            .put("not-provided", NatoRules.notProvided())
-            .build();
+    private static final Map<String, Function<CommandStructure, DecisionRule>> RULES =
+            ImmutableMap.<String, Function<CommandStructure, DecisionRule>>builder()
+                    .put("consensus", structure -> NatoRules.consensus())
+                    .put("request-of-one", structure -> NatoRules.consultation())
+                    .put("each-for-itself", structure -> NatoRules.eachForItself())
+                    .put("agreement-of-all", structure -> NatoRules.ratificationByAll())
+                    .put("council-and-nations", structure -> NatoRules.councilAndNations())
+                    .put("not-provided", structure -> NatoRules.notProvided())
+                    .put("saceur", structure -> new DelegatedPower(structure.post("saceur"), false))
+                    .put("saceur-and-offers", structure -> new DelegatedPower(structure.post("saceur"), true))
+                    .build();
 
     Decisions {
         rows = ImmutableList.copyOf(rows);
@@ -98,7 +103,8 @@ record Decisions(List<Decisions.Row> rows) {
                 row.field("body").text(),
                 row.field("forum").make(() -> Forum.of(row.field("forum").text())),
                 row.field("function")
-                        .make(() -> Function.of(row.field("function").text())),
+                        .make(() -> io.github.concertlib.core.institution.Function.of(
+                                row.field("function").text())),
                 row.list("events").stream()
                         .map(event -> event.oneOf(Event.class))
                         .collect(ImmutableSet.toImmutableSet()),
@@ -109,8 +115,8 @@ record Decisions(List<Decisions.Row> rows) {
                 row.optional("standing").map(s -> s.oneOf(Standing.class)).orElse(Standing.EXISTS));
     }
 
-    private static DecisionRule rule(Entry word) {
-        DecisionRule rule = RULES.get(word.text());
+    private static Function<CommandStructure, DecisionRule> rule(Entry word) {
+        Function<CommandStructure, DecisionRule> rule = RULES.get(word.text());
         if (rule == null) {
             throw word.error("unknown rule '" + word.text() + "'" + Nearest.hint(word.text(), RULES.keySet()));
         }

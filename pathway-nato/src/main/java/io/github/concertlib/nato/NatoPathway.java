@@ -20,9 +20,16 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.nato.command.ChainOfCommand;
+import io.github.concertlib.nato.command.CommandEdit;
+import io.github.concertlib.nato.command.CommandHistory;
+import io.github.concertlib.nato.command.CommandStructure;
+import io.github.concertlib.nato.enabler.Enablers;
+import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +53,29 @@ public final class NatoPathway implements Pathway {
     private final Arrangement alliance;
     private final Bodies bodies;
     private final Decisions decisions;
+    private final CommandHistory commands;
+    private final Enablers enablers;
+    private final TreatyArea area;
 
     /** As shipped. */
     public NatoPathway() {
         this(
                 Documents.resource(NatoPathway.class, "nato.json"),
-                Documents.resource(NatoPathway.class, "decisions.json"));
+                Documents.resource(NatoPathway.class, "decisions.json"),
+                CommandHistory.standard(),
+                Enablers.standard(),
+                TreatyArea.standard());
     }
 
-    NatoPathway(Entry alliance, Entry decisions) {
+    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands, Enablers enablers, TreatyArea area) {
         States states = States.standard();
         alliance.only("about", "arrangement", "bodies");
         this.alliance = new ArrangementReader(states).read(alliance.field("arrangement"));
         this.bodies = Bodies.read(alliance.field("bodies"), states);
         this.decisions = Decisions.read(decisions);
+        this.commands = commands;
+        this.enablers = enablers;
+        this.area = area;
     }
 
     @Override
@@ -84,16 +100,44 @@ public final class NatoPathway implements Pathway {
         }
         Set<ActorId> parties = alliance.members(at);
         List<Body> meeting = bodies.on(at, NATO);
+        CommandStructure structure = structure(at, readings);
         return new Provision(
                 at,
                 ImmutableSet.of("nato"),
                 ImmutableList.of(alliance),
                 meeting,
-                Stream.concat(
-                                decisions.on(at).stream().map(row -> row.among(voters(row, meeting, at), NATO)),
-                                parties.stream().map(ally -> Targets.of(ally, parties)))
-                        .collect(toImmutableList()),
-                Duties.among(parties, NATO, readings));
+                ImmutableList.<Procedure>builder()
+                        .addAll(decisions.on(at).stream()
+                                .map(row -> row.among(voters(row, meeting, at), NATO, structure))
+                                .toList())
+                        .addAll(CommandEdit.procedures(structure, parties, deputiesAct(readings)))
+                        .addAll(Support.of(enablers, at, parties))
+                        .addAll(parties.stream()
+                                .map(ally -> Targets.of(ally, parties))
+                                .toList())
+                        .build(),
+                Duties.among(parties, NATO, readings, outside(at, readings)));
+    }
+
+    private Set<String> outside(LocalDate at, Interpretations readings) {
+        return area.outside(at, readings.of(NatoReadings.DISPUTED_PLACES).equals("covered"));
+    }
+
+    private static boolean deputiesAct(Interpretations readings) {
+        return readings.of(NatoReadings.DEPUTY).equals("deputy-acts");
+    }
+
+    private CommandStructure structure(LocalDate at, Interpretations readings) {
+        CommandStructure structure = commands.on(at);
+        return readings.of(NatoReadings.REDISTRIBUTION).equals("in-effect") ? structure.handedOver() : structure;
+    }
+
+    /**
+     * The command structure on which a provision of this pathway rests: reforms are made, the posts of those who left are
+     * vacant. Empty before the regional plans of 2023, and where NATO is not part of the provision.
+     */
+    public static Optional<CommandStructure> commandStructure(Provision provision) {
+        return CommandEdit.structureOf(provision);
     }
 
     private Set<ActorId> voters(Decisions.Row row, List<Body> meeting, LocalDate at) {
@@ -111,8 +155,13 @@ public final class NatoPathway implements Pathway {
     @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Stream<Route> single = Pathway.super.routes(contingency, provision).stream()
-                .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify"));
+                .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify")
+                        && answers(route.steps().get(0), contingency));
         return Stream.concat(stepwise(contingency, provision).stream(), single).collect(toImmutableList());
+    }
+
+    private static boolean answers(Procedure procedure, Contingency contingency) {
+        return !(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency);
     }
 
     /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */
@@ -132,5 +181,31 @@ public final class NatoPathway implements Pathway {
         return steps.size() == ids.length
                 ? Optional.of(Route.of(provision.arrangement(NATO), steps.toArray(Procedure[]::new)))
                 : Optional.empty();
+    }
+
+    /** Who keeps the treaty: the Government of the United States while it is a party, nobody after it left. */
+    public static Optional<ActorId> depositary(Provision provision) {
+        ActorId us = ActorId.of("US");
+        return provision
+                .find(NATO)
+                .filter(nato -> nato.members(provision.at()).contains(us))
+                .map(nato -> us);
+    }
+
+    /**
+     * Reads a change in the words of the Alliance:
+     *
+     * <pre>
+     * {proposal: p1-c, from: 2028-01-01}
+     * {proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}     some posts alone
+     * {handover: com-jfc-norfolk, from: 2027-07-01}                the successor decided takes over
+     * {denounces: US, notice: 2027-01-15, consents: [senate]}
+     * {withdraws-forces: US, from: 2026-06-03}
+     * {needs: {tankers: 60}, from: 2026-07-01}                     how many of each enabler are needed
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new Changes(alliance, commands, enablers).read(words);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -41,35 +42,32 @@ public final class Coalitions {
      * @param players by number
      * @param family all of them
      * @param smallest those of the smallest size
+     * @param shortcut their number, where it can be had without the family
      */
-    Coalitions(List<ActorId> players, Supplier<SetDiagram> family, Supplier<SetDiagram> smallest) {
+    Coalitions(
+            List<ActorId> players,
+            Supplier<SetDiagram> family,
+            Supplier<SetDiagram> smallest,
+            Supplier<Optional<BigInteger>> shortcut) {
         this.players = players;
         this.family = Suppliers.memoize(family);
         this.smallest = Suppliers.memoize(smallest);
         this.bySize = Suppliers.memoize(() -> countedBySize(this.family.get()));
-        this.count = Suppliers.memoize(() -> bySize.get().values().stream().reduce(BigInteger.ZERO, BigInteger::add));
+        this.count = Suppliers.memoize(() -> shortcut.get()
+                .orElseGet(() -> bySize.get().values().stream().reduce(BigInteger.ZERO, BigInteger::add)));
         this.countBelow = Suppliers.memoize(() -> countedBelow(this.family.get()));
     }
 
     private Coalitions(List<ActorId> players, SetDiagram family) {
-        this(players, () -> family, () -> shortest(family));
+        this(players, () -> family, () -> shortest(family), Optional::empty);
     }
 
     private static SortedMap<Integer, BigInteger> countedBySize(SetDiagram family) {
-        List<Modulus> moduli = Modulus.forCountsBelow(family.levels());
-        long[][] totals = moduli.stream()
-                .map(modulus -> PathCounter.bySize(family, modulus).total())
-                .toArray(long[][]::new);
-        int sizes = Arrays.stream(totals).mapToInt(total -> total.length).max().orElse(0);
+        BigInteger[] total = ExactCounts.total(family, family.levels());
         ImmutableSortedMap.Builder<Integer, BigInteger> counts = ImmutableSortedMap.naturalOrder();
-        for (int size = 0; size < sizes; size++) {
-            int at = size;
-            long[] remainders = Arrays.stream(totals)
-                    .mapToLong(total -> at < total.length ? total[at] : 0)
-                    .toArray();
-            BigInteger coalitions = Modulus.combine(moduli, remainders);
-            if (coalitions.signum() != 0) {
-                counts.put(size, coalitions);
+        for (int size = 0; size < total.length; size++) {
+            if (total[size].signum() != 0) {
+                counts.put(size, total[size]);
             }
         }
         return counts.build();
@@ -139,7 +137,7 @@ public final class Coalitions {
 
     /** Those of the smallest size. */
     public Coalitions smallest() {
-        return new Coalitions(players, smallest, smallest);
+        return new Coalitions(players, smallest, smallest, Optional::empty);
     }
 
     /**
@@ -150,7 +148,10 @@ public final class Coalitions {
     public Coalitions containing(ActorId... actors) {
         Set<Integer> required = numbers(Arrays.asList(actors));
         return new Coalitions(
-                players, () -> containing(family.get(), required), () -> shortest(containing(family.get(), required)));
+                players,
+                () -> containing(family.get(), required),
+                () -> shortest(containing(family.get(), required)),
+                Optional::empty);
     }
 
     private static SetDiagram containing(SetDiagram family, Set<Integer> required) {

@@ -27,6 +27,7 @@ final class DiagramBuilder {
     private int[] table = new int[1 << 11];
     private int size = 2;
     private int childrenSize;
+    private long lastStep = Long.MAX_VALUE;
 
     /**
      * @param arity how many stances the player at each level has
@@ -109,7 +110,7 @@ final class DiagramBuilder {
         return level[node] == atLevel && Arrays.equals(children, from, from + kids.length, kids, 0, kids.length);
     }
 
-    private static int hash(int atLevel, int[] kids, int from, int to) {
+    static int hash(int atLevel, int[] kids, int from, int to) {
         long mixed = atLevel;
         for (int k = from; k < to; k++) {
             mixed = (mixed + kids[k]) * 0x9E3779B97F4A7C15L;
@@ -127,6 +128,47 @@ final class DiagramBuilder {
                 slot = slot + 1 & mask;
             }
             table[slot] = node;
+        }
+    }
+
+    /** How many nodes the diagram from this node on has, constants aside. */
+    int count(int node) {
+        LongIntMap seen = new LongIntMap();
+        count(node, seen);
+        return seen.size();
+    }
+
+    private void count(int node, LongIntMap seen) {
+        if (node >= 2 && seen.get(node) == LongIntMap.ABSENT) {
+            seen.put(node, 1);
+            for (int stance = 0; stance < arity[level[node]]; stance++) {
+                count(child(node, stance), seen);
+            }
+        }
+    }
+
+    /**
+     * Where both (or one of them) hold, if that takes no more than so many steps.
+     *
+     * @return {@link LongIntMap#ABSENT} when it would take more
+     */
+    int joined(boolean and, int a, int b, int steps) {
+        lastStep = conjunctions.size() + disjunctions.size() + (long) steps;
+        try {
+            return and ? and(a, b) : or(a, b);
+        } catch (StepsExceeded exceeded) {
+            return LongIntMap.ABSENT;
+        } finally {
+            lastStep = Long.MAX_VALUE;
+        }
+    }
+
+    private static final class StepsExceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private StepsExceeded() {
+            super(null, null, false, false);
         }
     }
 
@@ -157,7 +199,11 @@ final class DiagramBuilder {
         long pair = LongIntMap.pair(a, b);
         int result = known.get(pair);
         if (result == LongIntMap.ABSENT) {
-            budget.checkSteps(known.size());
+            int steps = conjunctions.size() + disjunctions.size();
+            budget.checkSteps(steps);
+            if (steps >= lastStep) {
+                throw new StepsExceeded();
+            }
             int top = Math.min(level[a], level[b]);
             int[] kids = scratch[top];
             for (int stance = 0; stance < kids.length; stance++) {

@@ -2,13 +2,13 @@ package io.github.concertlib.core.analysis;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Coalitions of a two-stance graph counted by size, exactly, whatever their number.
  *
  * @param total by size, from 0 to the number of players
- * @param through per level, by size without the player at that level: for a game, how often that player is critical
+ * @param through per level, by size without the player at that level: for a game, how often that player is critical; for a
+ *     family of sets, those with the player
  */
 record ExactCounts(BigInteger[] total, BigInteger[][] through) {
 
@@ -17,25 +17,31 @@ record ExactCounts(BigInteger[] total, BigInteger[][] through) {
      *     of sets
      */
     static ExactCounts of(Graph graph, int players) {
-        List<Modulus> moduli = Modulus.forCountsBelow(players);
+        Moduli moduli = new Moduli(players);
         int free = graph.skippedIsFree() ? players - graph.levels() : 0;
-        long[][] totals = new long[moduli.size()][];
-        long[][][] through = new long[moduli.size()][graph.levels()][];
+        long[][] totals = new long[moduli.all().size()][];
+        long[][][] through = new long[graph.levels()][totals.length][];
         for (int m = 0; m < totals.length; m++) {
-            PathCounter counter = PathCounter.bySize(graph, moduli.get(m));
-            totals[m] = widened(counter.total(), free, players + 1, moduli.get(m));
+            Modulus modulus = moduli.all().get(m);
+            PathCounter counter = PathCounter.bySize(graph, modulus);
+            totals[m] = widened(counter.total(), free, players + 1, modulus);
             long[][][] steps = counter.through();
             for (int level = 0; level < steps.length; level++) {
-                through[m][level] = widened(steps[level][1], free, players, moduli.get(m));
+                through[level][m] = widened(steps[level][1], free, players, modulus);
             }
         }
-        BigInteger[][] critical = new BigInteger[graph.levels()][];
-        for (int level = 0; level < critical.length; level++) {
-            int at = level;
-            critical[level] = combined(
-                    moduli, Arrays.stream(through).map(counts -> counts[at]).toArray(long[][]::new));
-        }
-        return new ExactCounts(combined(moduli, totals), critical);
+        return new ExactCounts(
+                moduli.counts(totals),
+                Arrays.stream(through).map(moduli::counts).toArray(BigInteger[][]::new));
+    }
+
+    /** The totals alone. */
+    static BigInteger[] total(Graph graph, int players) {
+        Moduli moduli = new Moduli(players);
+        int free = graph.skippedIsFree() ? players - graph.levels() : 0;
+        return moduli.counts(moduli.all().stream()
+                .map(modulus -> widened(PathCounter.bySize(graph, modulus).total(), free, players + 1, modulus))
+                .toArray(long[][]::new));
     }
 
     /** Times (1 + z) for each player who makes no difference. */
@@ -47,15 +53,5 @@ record ExactCounts(BigInteger[] total, BigInteger[][] through) {
             }
         }
         return Arrays.copyOf(wide, length);
-    }
-
-    private static BigInteger[] combined(List<Modulus> moduli, long[][] counts) {
-        BigInteger[] exact = new BigInteger[counts[0].length];
-        for (int size = 0; size < exact.length; size++) {
-            int at = size;
-            exact[size] = Modulus.combine(
-                    moduli, Arrays.stream(counts).mapToLong(own -> own[at]).toArray());
-        }
-        return exact;
     }
 }

@@ -8,4 +8,7 @@ sealed interface Formula permits Truth, Threshold, Junction {
 
     /** Whether it holds when player {@code p} stands at the level numbered {@code stances[p]}. */
     boolean holds(int[] stances);
+
+    /** For two stances: what holds of those who say yes when this fails if only the others do. */
+    Formula dual();
 }

@@ -8,13 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +48,12 @@ public final class Game {
     private final Supplier<PowerIndices> power;
 
     /** A formula and the names of the rules in it. */
-    private record Lowered(Formula formula, Compiler compiler) {}
+    private record Lowered(Formula formula, Compiler compiler) {
+
+        private Diagram compile(int nodes) {
+            return compiler.compile(formula, nodes);
+        }
+    }
 
     private Game(Condition condition, Collection<ActorId> players, boolean dual) {
         this.condition = condition;
@@ -58,10 +63,11 @@ public final class Game {
         checkArgument(strangers.isEmpty(), "the condition asks %s, who are not among the players", strangers);
         this.lowered = Suppliers.memoize(() -> lowered(this.players));
         this.diagram = Suppliers.memoize(this::compiled);
-        this.minimalWinning = Suppliers.memoize(() -> minimal(diagram));
-        this.minimalBlocking =
-                Suppliers.memoize(() -> minimal(() -> diagram.get().dual()));
-        this.swings = Suppliers.memoize(() -> new DiagramSwings(diagram.get(), this.players.size()));
+        this.minimalWinning =
+                Suppliers.memoize(() -> minimal(() -> lowered.get().formula(), diagram));
+        this.minimalBlocking = Suppliers.memoize(() -> minimal(
+                () -> lowered.get().formula().dual(), () -> diagram.get().dual()));
+        this.swings = Suppliers.memoize(() -> new ChosenSwings(lowered.get().formula(), this.players.size(), diagram));
         this.power = Suppliers.memoize(() -> new PowerIndices(
                 this.players,
                 swings,
@@ -93,22 +99,25 @@ public final class Game {
     }
 
     private Lowered lowered(List<ActorId> numbered) {
-        Lowering lowering = new Lowering((Act act) -> Collections.binarySearch(numbered, act.actor()), STANCES);
+        Lowering lowering = Lowering.byActor(numbered, STANCES);
         Formula formula = lowering.lower(condition);
-        return new Lowered(formula, new Compiler(lowering.names(), STANCES.size()));
+        Map<Formula, String> names = new HashMap<>(lowering.names());
+        if (dual) {
+            lowering.names().forEach((rule, name) -> names.putIfAbsent(rule.dual(), name));
+        }
+        return new Lowered(dual ? formula.dual() : formula, new Compiler(names, STANCES.size()));
     }
 
     private Diagram compiled() {
-        Lowered own = lowered.get();
-        Diagram compiled = own.compiler().compile(own.formula(), Budget.NODES);
-        return dual ? compiled.dual() : compiled;
+        return lowered.get().compile(Budget.NODES);
     }
 
-    private Coalitions minimal(Supplier<Diagram> of) {
+    private Coalitions minimal(Supplier<Formula> formula, Supplier<Diagram> of) {
         return new Coalitions(
                 players,
                 () -> MinimalSets.of(of.get(), Budget.standard()),
-                () -> MinimalSets.smallest(of.get(), Budget.standard()));
+                () -> MinimalSets.smallest(of.get(), Budget.standard()),
+                () -> WeightedMinimal.count(formula.get(), players.size()));
     }
 
     /** The players, sorted by code. */
@@ -128,7 +137,10 @@ public final class Game {
      */
     public boolean isWinning(Set<ActorId> coalition) {
         checkPlayers(coalition);
-        return dual ? !assenting(without(coalition)) : assenting(coalition);
+        int[] stances = players.stream()
+                .mapToInt(player -> coalition.contains(player) ? 1 : 0)
+                .toArray();
+        return lowered.get().formula().holds(stances);
     }
 
     /**
@@ -149,13 +161,6 @@ public final class Game {
 
     private Set<ActorId> without(Set<ActorId> coalition) {
         return Sets.difference(ImmutableSortedSet.copyOf(players), coalition);
-    }
-
-    private boolean assenting(Set<ActorId> coalition) {
-        int[] stances = players.stream()
-                .mapToInt(player -> coalition.contains(player) ? 1 : 0)
-                .toArray();
-        return lowered.get().formula().holds(stances);
     }
 
     /** Those without whom nobody wins; everybody, in a game that nobody wins. */
@@ -225,10 +230,8 @@ public final class Game {
         Lowered here = lowered(all);
         Compiler.Pair pair =
                 here.compiler().compileBoth(here.formula(), other.lowered(all).formula(), Budget.NODES);
-        int one = dual ? pair.builder().dual(pair.one()) : pair.one();
-        int two = other.dual ? pair.builder().dual(pair.other()) : pair.other();
         return new Difference(pair.builder(), Budget.standard())
-                .smallest(one, two)
+                .smallest(pair.one(), pair.other())
                 .map(levels -> named(all, levels.stream().map(level -> pair.order()[level])));
     }
 

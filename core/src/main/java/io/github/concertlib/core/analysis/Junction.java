@@ -66,6 +66,11 @@ record Junction(boolean all, List<Formula> parts) implements Formula {
     }
 
     @Override
+    public Formula dual() {
+        return of(!all, parts.stream().map(Formula::dual).toList());
+    }
+
+    @Override
     public boolean holds(int[] stances) {
         for (Formula part : parts) {
             if (part.holds(stances) != all) {

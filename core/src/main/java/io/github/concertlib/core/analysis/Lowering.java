@@ -1,5 +1,6 @@
 package io.github.concertlib.core.analysis;
 
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.condition.All;
 import io.github.concertlib.core.condition.Any;
@@ -10,12 +11,14 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.ScopedTo;
 import io.github.concertlib.core.condition.Stated;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -27,16 +30,25 @@ import java.util.function.ToIntFunction;
 final class Lowering implements Condition.Fold<Formula> {
 
     private final ToIntFunction<Act> playerOf;
-    private final List<Level> levels;
+    private final Function<Act, long[]> rowOf;
     private final Map<Formula, String> names = new HashMap<>();
 
     /**
      * @param playerOf the number of the player who performs an act
-     * @param levels the levels a player can take, from lowest to highest
+     * @param rowOf for each stance that player can take, from the least favourable, 1 where it performs the act and else 0
      */
-    Lowering(ToIntFunction<Act> playerOf, List<Level> levels) {
+    Lowering(ToIntFunction<Act> playerOf, Function<Act, long[]> rowOf) {
         this.playerOf = playerOf;
-        this.levels = levels;
+        this.rowOf = rowOf;
+    }
+
+    /** Actors are numbered as in the list and take one of the levels, from lowest to highest, in all forums. */
+    static Lowering byActor(List<ActorId> actors, List<Level> levels) {
+        return new Lowering(
+                act -> Collections.binarySearch(actors, act.actor()),
+                act -> levels.stream()
+                        .mapToLong(level -> level.reaches(act.atLeast()) ? 1 : 0)
+                        .toArray());
     }
 
     Formula lower(Condition condition) {
@@ -50,12 +62,8 @@ final class Lowering implements Condition.Fold<Formula> {
 
     @Override
     public Formula act(Act act) {
-        long[] row = new long[levels.size()];
-        for (int level = 0; level < row.length; level++) {
-            row[level] = levels.get(level).reaches(act.atLeast()) ? 1 : 0;
-        }
         SortedMap<Integer, long[]> rows = new TreeMap<>();
-        rows.put(playerOf.applyAsInt(act), row);
+        rows.put(playerOf.applyAsInt(act), rowOf.apply(act));
         return Threshold.of(1, rows);
     }
 

@@ -3,11 +3,12 @@ package io.github.concertlib.core.analysis;
 import java.util.Arrays;
 
 /**
- * The minimal sets of yes-sayers that make a diagram of two stances hold.
+ * The minimal sets of yes-sayers that make a diagram hold; with more than two stances, the minimal choices of stances.
  *
  * <p>After Rauzy, "New Algorithms for Fault Trees Analysis" (1993): with {@code M(f, g)} for the minimal sets of {@code f} that
  * do not meet {@code g}, the sets without the first player are {@code M(f0, g0)}, and those with it are {@code M(f1, f0 or
- * g1)}, because the rest must not do without that player. All pairs met are remembered.
+ * g1)}, because the rest must not do without that player. With more stances, the next lower one takes the place of "without".
+ * All pairs met are remembered.
  */
 final class MinimalSets {
 
@@ -19,13 +20,15 @@ final class MinimalSets {
     private MinimalSets(Diagram diagram, Budget budget) {
         this.budget = budget;
         this.builder = diagram.reopened(budget);
-        this.sets = new SetDiagram.Builder(players(diagram), budget);
+        this.sets = empty(diagram, budget);
     }
 
-    private static int[] players(Diagram diagram) {
+    private static SetDiagram.Builder empty(Diagram diagram, Budget budget) {
         int[] players = new int[diagram.levels()];
+        int[] arity = new int[diagram.levels()];
         Arrays.setAll(players, diagram::player);
-        return players;
+        Arrays.setAll(arity, diagram::arity);
+        return new SetDiagram.Builder(players, arity, budget);
     }
 
     /** All minimal sets. */
@@ -52,23 +55,28 @@ final class MinimalSets {
         if (result == LongIntMap.ABSENT) {
             budget.checkSteps(known.size());
             boolean asked = builder.level(rest) == level;
-            int without = minimal(builder.child(f, 0), asked ? builder.child(rest, 0) : rest);
-            int tooMuch = builder.or(builder.child(f, 0), asked ? builder.child(rest, 1) : rest);
-            int with = minimal(builder.child(f, 1), tooMuch);
-            result = sets.node(level, without, with);
+            int[] kids = new int[builder.arity(level)];
+            for (int stance = 0; stance < kids.length; stance++) {
+                int tooMuch = asked ? builder.child(rest, stance) : rest;
+                if (stance > 0) {
+                    tooMuch = builder.or(builder.child(f, stance - 1), tooMuch);
+                }
+                kids[stance] = minimal(builder.child(f, stance), tooMuch);
+            }
+            result = sets.node(level, kids);
             known.put(pair, result);
         }
         return result;
     }
 
     /**
-     * The sets of smallest size alone, in time linear in the diagram: sets of yes-sayers on the shortest ways to true. They
-     * are all minimal.
+     * For two stances: the sets of smallest size alone, in time linear in the diagram: sets of yes-sayers on the shortest
+     * ways to true. They are all minimal.
      */
     static SetDiagram smallest(Diagram diagram, Budget budget) {
         int[] distance = new int[diagram.size()];
         distance[DiagramBuilder.FALSE] = diagram.levels() + 1;
-        SetDiagram.Builder sets = new SetDiagram.Builder(players(diagram), budget);
+        SetDiagram.Builder sets = empty(diagram, budget);
         int[] image = new int[diagram.size()];
         image[DiagramBuilder.TRUE] = SetDiagram.UNIT;
         for (int node = 2; node < diagram.size(); node++) {

@@ -1,41 +1,27 @@
 package io.github.concertlib.core.analysis;
 
-import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
-import java.util.List;
-
 /**
- * Arithmetic on counts that may be longer than 64 bits: plain while they fit, otherwise modulo several primes just below
- * 2<sup>50</sup>, from which the Chinese remainder theorem rebuilds the count.
+ * Arithmetic modulo a prime below 2<sup>50</sup>, or plain 64-bit arithmetic where all counts are known to fit.
+ *
+ * <p>Arguments and results lie between zero and the modulus.
  */
 final class Modulus {
-
-    private static final int PLAIN_BITS = 62;
-    private static final int PRIME_BITS = 49;
-    private static final Modulus PLAIN = new Modulus(0);
 
     private final long prime;
     private final double inverse;
 
-    private Modulus(long prime) {
+    /** @param prime below 2 to the power of 50, or zero for plain arithmetic */
+    Modulus(long prime) {
         this.prime = prime;
         this.inverse = 1.0 / prime;
     }
 
-    /** As many moduli as tell apart all counts below 2 to the power of {@code bits}. */
-    static List<Modulus> forCountsBelow(int bits) {
-        if (bits <= PLAIN_BITS) {
-            return List.of(PLAIN);
-        }
-        ImmutableList.Builder<Modulus> moduli = ImmutableList.builder();
-        long candidate = 1L << PRIME_BITS + 1;
-        for (int covered = 0; covered < bits; covered += PRIME_BITS) {
-            do {
-                candidate--;
-            } while (!BigInteger.valueOf(candidate).isProbablePrime(50));
-            moduli.add(new Modulus(candidate));
-        }
-        return moduli.build();
+    long prime() {
+        return prime;
+    }
+
+    boolean isPlain() {
+        return prime == 0;
     }
 
     long add(long a, long b) {
@@ -48,7 +34,7 @@ final class Modulus {
         return prime != 0 && difference < 0 ? difference + prime : difference;
     }
 
-    /** Exact because the quotient of two 50-bit numbers by a 50-bit number is off by one at most in double precision. */
+    /** Exact because in double precision the quotient is off by one at most. */
     long multiply(long a, long b) {
         long product = a * b;
         if (prime == 0) {
@@ -58,19 +44,8 @@ final class Modulus {
         return rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest;
     }
 
-    /** The count that leaves these remainders, one for each modulus. */
-    static BigInteger combine(List<Modulus> moduli, long[] remainders) {
-        BigInteger count = BigInteger.valueOf(remainders[0]);
-        BigInteger product = BigInteger.valueOf(moduli.get(0).prime);
-        for (int k = 1; k < remainders.length; k++) {
-            BigInteger prime = BigInteger.valueOf(moduli.get(k).prime);
-            BigInteger step = BigInteger.valueOf(remainders[k])
-                    .subtract(count)
-                    .multiply(product.modInverse(prime))
-                    .mod(prime);
-            count = count.add(product.multiply(step));
-            product = product.multiply(prime);
-        }
-        return count;
+    /** Brings back into range what grew by additions. */
+    long reduce(long a) {
+        return prime == 0 || a < prime ? a : a % prime;
     }
 }

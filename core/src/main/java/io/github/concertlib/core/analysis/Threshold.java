@@ -97,6 +97,15 @@ final class Threshold implements Formula {
         return counting(1, needed, parts.get(0).rows[0].length);
     }
 
+    @Override
+    public Formula dual() {
+        SortedMap<Integer, long[]> weights = new TreeMap<>();
+        for (int k = 0; k < players.length; k++) {
+            weights.put(players[k], rows[k]);
+        }
+        return of(total() - quota + 1, weights);
+    }
+
     private static Threshold counting(long quota, SortedMap<Integer, Integer> needed, int levels) {
         int[] players = needed.keySet().stream().mapToInt(player -> player).toArray();
         long[][] rows = new long[players.length][levels];

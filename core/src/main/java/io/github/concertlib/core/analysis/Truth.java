@@ -10,6 +10,11 @@ enum Truth implements Formula {
     }
 
     @Override
+    public Formula dual() {
+        return this == TRUE ? FALSE : TRUE;
+    }
+
+    @Override
     public boolean holds(int[] stances) {
         return this == TRUE;
     }

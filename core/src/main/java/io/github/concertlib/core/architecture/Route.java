@@ -13,6 +13,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.source.Standing;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One legal way to perform a function: procedures that must all succeed, in order.
@@ -37,12 +38,12 @@ public record Route(
         checkArgument(!steps.isEmpty(), "route '%s' has no step", title);
     }
 
-    /** A route of one or more steps in one arrangement, named after the last. */
+    /** A route of one or more steps in one arrangement, named after its acts. */
     public static Route of(Arrangement arrangement, Procedure... steps) {
         List<Procedure> inOrder = ImmutableList.copyOf(steps);
         Procedure last = inOrder.get(inOrder.size() - 1);
         return new Route(
-                last.body() + ": " + last.act(),
+                last.body() + ": " + inOrder.stream().map(Procedure::act).collect(Collectors.joining(", then ")),
                 last.function(),
                 arrangement.layer(),
                 arrangement.id(),

@@ -78,7 +78,7 @@ public final class Documents {
             if (parser.nextToken() == null) {
                 throw new BadInputException(name, 0, "", Optional.empty(), "the file is empty");
             }
-            Entry root = entry(name, parser, "");
+            Entry root = entry(name, parser, "", line(parser));
             if (parser.nextToken() != null) {
                 throw new BadInputException(
                         name, line(parser), "", Optional.empty(), "more than one document in a file");
@@ -98,8 +98,7 @@ public final class Documents {
         return malformed.getOriginalMessage().lines().findFirst().orElse("unreadable");
     }
 
-    private static Entry entry(String name, JsonParser parser, String path) {
-        int line = line(parser);
+    private static Entry entry(String name, JsonParser parser, String path, int line) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> Entry.fields(name, line, path, fields(name, parser, path));
             case START_ARRAY -> Entry.list(name, line, path, items(name, parser, path));
@@ -118,7 +117,7 @@ public final class Documents {
             int line = line(parser);
             parser.nextToken();
             String below = path.isEmpty() ? key : path + "." + key;
-            if (fields.put(key, entry(name, parser, below)) != null) {
+            if (fields.put(key, entry(name, parser, below, line)) != null) {
                 throw new BadInputException(name, line, below, Optional.of(key), "the field stands here twice");
             }
         }
@@ -128,7 +127,7 @@ public final class Documents {
     private static List<Entry> items(String name, JsonParser parser, String path) {
         List<Entry> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(entry(name, parser, path + "[" + items.size() + "]"));
+            items.add(entry(name, parser, path + "[" + items.size() + "]", line(parser)));
         }
         return items;
     }

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param anchors arrangements to which the clause points back, such as NATO for a treaty that recalls Article 5
  * @param qualifications what is special about one obligor, in words: its neutrality
  * @param source where it is written
+ * @param outside places, named as in a contingency, to which the clause does not reach
  */
 public record Commitment(
         String id,
@@ -46,7 +47,8 @@ public record Commitment(
         boolean jointFinding,
         Set<ArrangementId> anchors,
         Map<ActorId, String> qualifications,
-        Source source) {
+        Source source,
+        Set<String> outside) {
 
     public Commitment {
         obligors = ImmutableSortedSet.copyOf(obligors);
@@ -54,12 +56,88 @@ public record Commitment(
         triggers = ImmutableSet.copyOf(triggers);
         anchors = ImmutableSortedSet.copyOf(anchors);
         qualifications = ImmutableMap.copyOf(qualifications);
+        outside = ImmutableSortedSet.copyOf(outside);
     }
 
-    /** Whether the contingency calls this duty up: the right event, befalling a beneficiary. */
+    /** A duty that holds wherever its trigger occurs. */
+    public Commitment(
+            String id,
+            ArrangementId instrument,
+            String clause,
+            Set<ActorId> obligors,
+            Set<ActorId> beneficiaries,
+            Obligation obligation,
+            Strength strength,
+            Discretion discretion,
+            Set<Event> triggers,
+            boolean onRequest,
+            boolean jointFinding,
+            Set<ArrangementId> anchors,
+            Map<ActorId, String> qualifications,
+            Source source) {
+        this(
+                id,
+                instrument,
+                clause,
+                obligors,
+                beneficiaries,
+                obligation,
+                strength,
+                discretion,
+                triggers,
+                onRequest,
+                jointFinding,
+                anchors,
+                qualifications,
+                source,
+                Set.of());
+    }
+
+    /** The same duty, not reaching to these places. */
+    public Commitment notReaching(Set<String> places) {
+        return new Commitment(
+                id,
+                instrument,
+                clause,
+                obligors,
+                beneficiaries,
+                obligation,
+                strength,
+                discretion,
+                triggers,
+                onRequest,
+                jointFinding,
+                anchors,
+                qualifications,
+                source,
+                places);
+    }
+
+    /** The same duty, which an actor neither owes nor is owed any more. */
+    public Commitment without(ActorId actor) {
+        return new Commitment(
+                id,
+                instrument,
+                clause,
+                Sets.difference(obligors, Set.of(actor)),
+                Sets.difference(beneficiaries, Set.of(actor)),
+                obligation,
+                strength,
+                discretion,
+                triggers,
+                onRequest,
+                jointFinding,
+                anchors,
+                qualifications,
+                source,
+                outside);
+    }
+
+    /** Whether the contingency calls this duty up: the right event, befalling a beneficiary in a place the clause reaches. */
     public boolean answers(Contingency contingency) {
         return triggers.contains(contingency.event())
-                && contingency.victim().map(beneficiaries::contains).orElse(false);
+                && contingency.victim().map(beneficiaries::contains).orElse(false)
+                && contingency.place().map(place -> !outside.contains(place)).orElse(true);
     }
 
     /** Those who owe it in this contingency: the obligors other than the victim and the aggressor; nobody if it is not called up. */

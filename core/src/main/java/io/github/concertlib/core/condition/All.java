@@ -23,14 +23,7 @@ public record All(List<Condition> parts) implements Condition {
     public Explanation explain(Positions positions) {
         Verdict verdict = evaluate(positions);
         List<Explanation> evidence = Explanation.decisive(parts, verdict, Verdict.FAILS, positions);
-        String reason = parts.isEmpty()
-                ? "nothing is required"
-                : switch (verdict) {
-                    case HOLDS ->
-                        parts.size() == 1 ? "the condition holds" : "all " + parts.size() + " conditions hold";
-                    case FAILS -> evidence.size() + " of " + parts.size() + " conditions, all needed, fail";
-                    case OPEN -> evidence.size() + " of " + parts.size() + " conditions, all needed, are open";
-                };
+        String reason = parts.isEmpty() ? "nothing is required" : Words.tally(parts, verdict, evidence.size());
         return new Explanation(verdict, reason, evidence);
     }
 

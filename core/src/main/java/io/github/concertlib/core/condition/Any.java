@@ -25,11 +25,7 @@ public record Any(List<Condition> parts) implements Condition {
         List<Explanation> evidence = Explanation.decisive(parts, verdict, Verdict.HOLDS, positions);
         String reason = parts.isEmpty()
                 ? "there is no way to do it"
-                : switch (verdict) {
-                    case HOLDS -> evidence.size() + " of " + parts.size() + " ways, one being enough, is open";
-                    case FAILS -> parts.size() == 1 ? "the only way fails" : "all " + parts.size() + " ways fail";
-                    case OPEN -> evidence.size() + " of " + parts.size() + " ways are undecided";
-                };
+                : "one is enough, " + Words.tally(parts, verdict, evidence.size());
         return new Explanation(verdict, reason, evidence);
     }
 

@@ -18,6 +18,20 @@ final class Words {
                 : String.join(", ", words.subList(0, last)) + " " + word + " " + words.get(last);
     }
 
+    /** How many of the parts, which share in a verdict, have it: "all 6 do", "1 of 32 does not". */
+    static String tally(List<Condition> parts, Verdict verdict, int sharing) {
+        boolean acts = parts.stream().allMatch(Act.class::isInstance);
+        String howMany = sharing < parts.size()
+                ? sharing + " of " + parts.size()
+                : sharing == 1 ? "the only one" : sharing == 2 ? "both" : "all " + sharing;
+        boolean one = sharing == 1;
+        return switch (verdict) {
+            case HOLDS -> howMany + (acts ? one ? " does" : " do" : one ? " holds" : " hold");
+            case FAILS -> howMany + (acts ? one ? " does not" : " do not" : one ? " fails" : " fail");
+            case OPEN -> howMany + (acts ? one ? " has not said" : " have not said" : one ? " is open" : " are open");
+        };
+    }
+
     static String list(List<?> items) {
         return items.stream()
                 .map(item -> item instanceof Weighted term

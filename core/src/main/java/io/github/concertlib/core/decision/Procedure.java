@@ -43,6 +43,17 @@ public record Procedure(
         events = ImmutableSet.copyOf(events);
     }
 
+    /** The same act with another electorate. */
+    public Procedure among(Electorate voters) {
+        return new Procedure(id, act, arrangement, body, function, events, voters, rule, effects, legalBasis, standing);
+    }
+
+    /** The same act by another rule. */
+    public Procedure by(DecisionRule other) {
+        return new Procedure(
+                id, act, arrangement, body, function, events, electorate, other, effects, legalBasis, standing);
+    }
+
     public boolean answers(Contingency contingency) {
         return events.isEmpty() || events.contains(contingency.event());
     }

@@ -86,6 +86,24 @@ public record Arrangement(
                 source);
     }
 
+    /** The same arrangement as if an actor had never belonged to it, in any role. */
+    public Arrangement without(ActorId actor) {
+        return new Arrangement(
+                id,
+                name,
+                labels,
+                layer,
+                form,
+                standing,
+                validity,
+                competences,
+                memberships.stream()
+                        .filter(membership -> !membership.actor().equals(actor))
+                        .toList(),
+                rosterComplete,
+                source);
+    }
+
     @Override
     public String toString() {
         return name + " (" + id + ")";

@@ -1,7 +1,10 @@
 package io.github.concertlib.core.pathway;
 
 import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.BadInputException;
+import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,5 +36,15 @@ public interface Pathway {
                 .filter(procedure -> procedure.answers(contingency))
                 .map(procedure -> Route.of(provision.arrangement(procedure.arrangement()), procedure))
                 .toList();
+    }
+
+    /**
+     * Reads a change in this pathway's own words: a proposal by name, or an event that befalls what it provides. Nothing
+     * changes unless a question asks for it.
+     *
+     * @throws BadInputException when the words are not among those that this pathway knows
+     */
+    default Reform reform(Entry words) {
+        throw words.error("pathway '" + descriptor().id() + "' knows no changes of its own");
     }
 }

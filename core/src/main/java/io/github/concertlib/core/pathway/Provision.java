@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -151,5 +153,21 @@ public record Provision(
                 Stream.concat(procedures.stream().filter(p -> !p.id().equals(procedure.id())), Stream.of(procedure))
                         .toList(),
                 commitments);
+    }
+
+    /** The same, with every procedure that is kept changed in this way, and the others gone. */
+    public Provision keeping(Predicate<Procedure> kept, UnaryOperator<Procedure> change) {
+        return new Provision(
+                at,
+                pathways,
+                arrangements,
+                bodies,
+                procedures.stream().filter(kept).map(change).toList(),
+                commitments);
+    }
+
+    /** The same, with other duties. */
+    public Provision owing(List<Commitment> duties) {
+        return new Provision(at, pathways, arrangements, bodies, procedures, duties);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.concertlib.core.reform;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
@@ -34,6 +35,23 @@ public interface Edit {
                 .map(arrangement -> provision
                         .replacing(arrangement.competentTo(function))
                         .with(procedure(arrangement, provision, function, rule, effects, standing, source)))
+                .orElse(provision);
+    }
+
+    /** An actor leaves an arrangement: its seats, its votes and the duties under it, both ways, are gone. */
+    static Edit leave(ArrangementId id, ActorId actor) {
+        return provision -> provision
+                .find(id)
+                .map(arrangement -> provision
+                        .replacing(arrangement.without(actor))
+                        .keeping(
+                                procedure -> true,
+                                procedure -> procedure.arrangement().equals(id)
+                                        ? procedure.among(procedure.electorate().without(actor))
+                                        : procedure)
+                        .owing(provision.commitments().stream()
+                                .map(duty -> duty.instrument().equals(id) ? duty.without(actor) : duty)
+                                .toList()))
                 .orElse(provision);
     }
 

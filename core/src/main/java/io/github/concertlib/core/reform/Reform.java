@@ -18,6 +18,7 @@ import java.util.List;
  * @param supporters who wants it
  * @param dissenters who does not
  * @param edits in the order in which they are made
+ * @param notes what a reader has to know: conditions at home, points left open, doubts
  */
 public record Reform(
         String id,
@@ -27,12 +28,41 @@ public record Reform(
         Source source,
         List<String> supporters,
         List<String> dissenters,
-        List<Edit> edits) {
+        List<Edit> edits,
+        List<String> notes) {
 
     public Reform {
         supporters = ImmutableList.copyOf(supporters);
         dissenters = ImmutableList.copyOf(dissenters);
         edits = ImmutableList.copyOf(edits);
+        notes = ImmutableList.copyOf(notes);
+    }
+
+    /** A reform about which nothing more needs to be said. */
+    public Reform(
+            String id,
+            String title,
+            LocalDate from,
+            Standing standing,
+            Source source,
+            List<String> supporters,
+            List<String> dissenters,
+            List<Edit> edits) {
+        this(id, title, from, standing, source, supporters, dissenters, edits, List.of());
+    }
+
+    /** The same reform with more to know about it. */
+    public Reform noting(List<String> more) {
+        return new Reform(
+                id,
+                title,
+                from,
+                standing,
+                source,
+                supporters,
+                dissenters,
+                edits,
+                ImmutableList.<String>builder().addAll(notes).addAll(more).build());
     }
 
     /** What there is once the reform is made; unchanged before its day. */

@@ -3,6 +3,7 @@ package io.github.concertlib.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,6 @@ public record Source(
     public String toString() {
         return confidence == Confidence.VERIFIED || confidence == Confidence.STATED
                 ? reference
-                : reference + " [" + confidence.name().toLowerCase().replace('_', ' ') + "]";
+                : reference + " (" + confidence.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PowerTablesTest {
 
     static Stream<PowerTables.Body> bodies() {
-        return PowerTables.binary().filter(body -> body.players().size() < 60);
+        return PowerTables.binary().filter(body -> true);
     }
 
     @ParameterizedTest
@@ -36,11 +36,13 @@ class PowerTablesTest {
     void minimalCoalitionsAreCounted(PowerTables.Body body) {
         Game game = Game.of(body.rule(), body.players());
         assertThat(game.minimalWinning().count()).isEqualTo(body.integer("mwc"));
-        assertThat(game.minimalBlocking().count()).isEqualTo(body.integer("min_blocking"));
-        assertThat(game.minimalWinning().smallestSize())
-                .hasValue(body.integer("smallest_winning").intValue());
-        assertThat(game.minimalBlocking().smallestSize())
-                .hasValue(body.integer("smallest_blocking").intValue());
+        if (body.known().has("smallest_winning")) {
+            assertThat(game.minimalBlocking().count()).isEqualTo(body.integer("min_blocking"));
+            assertThat(game.minimalWinning().smallestSize())
+                    .hasValue(body.integer("smallest_winning").intValue());
+            assertThat(game.minimalBlocking().smallestSize())
+                    .hasValue(body.integer("smallest_blocking").intValue());
+        }
         if (body.known().has("mwc_by_size")) {
             assertThat(game.minimalWinning().countBySize()).isEqualTo(bySize(body.integers("mwc_by_size")));
             assertThat(game.minimalBlocking().countBySize()).isEqualTo(bySize(body.integers("min_blocking_by_size")));
@@ -93,11 +95,13 @@ class PowerTablesTest {
     }
 
     private static void check(PowerTables.Body body, String key, Map<ActorId, Fraction> values) {
+        // where the table has no exact fractions, its Shapley values were found in floating point
+        double precision = key.equals("shapley") && !body.known().has("shapley_exact") ? 1e-12 : 4e-16;
         List<Double> expected = body.numbers(key);
         for (int k = 0; k < expected.size(); k++) {
             assertThat(values.get(body.players().get(k)).doubleValue())
                     .as("%s of %s", key, body.players().get(k))
-                    .isCloseTo(expected.get(k), offset(1e-15 + 4e-16 * expected.get(k)));
+                    .isCloseTo(expected.get(k), offset(1e-16 + precision * expected.get(k)));
         }
     }
 

@@ -23,7 +23,7 @@ class ExplanationTest {
         Positions positions = Positions.all(Level.SILENT).with(ActorId.of("US"), Level.OBJECT);
         assertThat(consensus.explain(positions).render().lines())
                 .containsExactly(
-                        "- consensus: no member objects; silence is consent: 1 of 4 conditions, all needed, fail"
+                        "- consensus: no member objects; silence is consent: 1 of 4 does not"
                                 + " [Article 9 NAT, by practice]",
                         "  - US: objects; needed: that it does not object");
     }

@@ -1,0 +1,82 @@
+package io.github.concertlib.core.analysis;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Who settles the outcome of a roll call in random order, each player taking every level with equal probability.
+ *
+ * <p>The outcome is settled in favour once it holds even if all who have not spoken refuse, and against once it fails even if
+ * they all agree. So the players before count with the level they take, those after with the lowest (or highest) one, and
+ * the size of the polynomial is the number of those who have spoken.
+ */
+final class RollCalls {
+
+    private RollCalls() {}
+
+    /** The share of each player. */
+    static List<Fraction> of(Diagram diagram, int players, int supports) {
+        Moduli moduli = new Moduli((int) Math.ceil(players * Math.log(supports + 1) / Math.log(2)) + 4);
+        int top = supports - 1;
+        long[][][] settled = new long[diagram.levels()][moduli.all().size()][];
+        for (int m = 0; m < moduli.all().size(); m++) {
+            Modulus modulus = moduli.all().get(m);
+            long[][][] refusing = through(diagram, supports, 0, modulus);
+            long[][][] agreeing = through(diagram, supports, top, modulus);
+            for (int level = 0; level < diagram.levels(); level++) {
+                long[] sum = new long[diagram.levels() + 1];
+                for (int support = 0; support < supports; support++) {
+                    int stance = diagram.stance(level, support);
+                    for (int size = 0; size < sum.length; size++) {
+                        long favour = refusing[level][stance][size];
+                        long against = modulus.subtract(
+                                agreeing[level][diagram.stance(level, top)][size], agreeing[level][stance][size]);
+                        sum[size] = modulus.add(sum[size], modulus.add(favour, against));
+                    }
+                }
+                settled[level][m] = widened(sum, players - diagram.levels(), supports, players, modulus);
+            }
+        }
+        List<Fraction> shares = new ArrayList<>(Collections.nCopies(players, Fraction.ZERO));
+        for (int level = 0; level < diagram.levels(); level++) {
+            shares.set(diagram.player(level), share(moduli.counts(settled[level]), players, supports));
+        }
+        return shares;
+    }
+
+    private static long[][][] through(Diagram diagram, int supports, int silent, Modulus modulus) {
+        long[][] silentOnes = new long[diagram.levels()][];
+        for (int level = 0; level < silentOnes.length; level++) {
+            silentOnes[level] = new long[diagram.arity(level)];
+            silentOnes[level][diagram.stance(level, silent)] = 1;
+        }
+        return new PathCounter(diagram, silentOnes, Profiles.multiplicities(diagram, supports), modulus).through();
+    }
+
+    /** Times (1 + supports z) for each player who makes no difference. */
+    private static long[] widened(long[] counts, int free, int supports, int length, Modulus modulus) {
+        long[] wide = Arrays.copyOf(counts, Math.max(length, counts.length));
+        for (int k = 0; k < free; k++) {
+            for (int size = wide.length - 1; size > 0; size--) {
+                wide[size] = modulus.add(wide[size], modulus.multiply(supports, wide[size - 1]));
+            }
+        }
+        return Arrays.copyOf(wide, length);
+    }
+
+    private static Fraction share(BigInteger[] settled, int players, int supports) {
+        Fraction share = Fraction.ZERO;
+        BigInteger orders = BigInteger.ONE;
+        BigInteger ways = BigInteger.valueOf(supports);
+        for (int before = 0; before < settled.length; before++) {
+            BigInteger chances = BigInteger.valueOf(players).multiply(orders).multiply(ways);
+            share = share.plus(new Fraction(settled[before], chances));
+            orders = orders.multiply(BigInteger.valueOf(players - 1L - before)).divide(BigInteger.valueOf(before + 1L));
+            ways = ways.multiply(BigInteger.valueOf(supports));
+        }
+        return share;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.concertlib.core.analysis;
+
+import java.util.Arrays;
+
+/**
+ * How many coalitions stay within given sums of one or several kinds of weight: dynamic programming over the players.
+ *
+ * <p>With sizes, there is one table per size of coalition. Removing a player again needs no new table: of the coalitions
+ * within a bound, those without the player number {@code L(y) = H(y) - L(y - w)}, {@code w} being what the player weighs.
+ */
+final class WeightTable {
+
+    /** After so many additions to numbers below 2^50 a sum may leave 62 bits. */
+    private static final int PLAYERS_BETWEEN_REDUCTIONS = 12;
+
+    private final long[][] weights;
+    private final int[] extents;
+    private final int cells;
+    private final Modulus modulus;
+    private final boolean bySize;
+    /** Per size, or in a single row; {@code null} where every count is zero. */
+    private final long[][] rows;
+
+    /**
+     * @param weights per player, one weight of each kind
+     * @param bounds sums must stay below these, one for each kind
+     */
+    WeightTable(long[][] weights, long[] bounds, Modulus modulus, boolean bySize) {
+        this.weights = weights;
+        this.extents = Arrays.stream(bounds).mapToInt(Math::toIntExact).toArray();
+        this.cells = Arrays.stream(extents).reduce(1, Math::multiplyExact);
+        this.modulus = modulus;
+        this.bySize = bySize;
+        this.rows = new long[bySize ? weights.length + 1 : 1][];
+        rows[0] = new long[cells];
+        rows[0][0] = 1;
+        for (int player = 0; player < weights.length; player++) {
+            if (fits(weights[player])) {
+                add(weights[player], player);
+            }
+            if (!modulus.isPlain() && player % PLAYERS_BETWEEN_REDUCTIONS == PLAYERS_BETWEEN_REDUCTIONS - 1) {
+                reduce();
+            }
+        }
+        reduce();
+        for (long[] row : rows) {
+            if (row != null) {
+                accumulate(row);
+            }
+        }
+    }
+
+    private boolean fits(long[] weight) {
+        for (int kind = 0; kind < extents.length; kind++) {
+            if (weight[kind] >= extents[kind]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(long[] weight, int playersBefore) {
+        if (!bySize) {
+            shift(rows[0], rows[0], weight, 0, 0, 0);
+            return;
+        }
+        for (int size = playersBefore; size >= 0; size--) {
+            if (rows[size] != null) {
+                long[] next = rows[size + 1] == null ? new long[cells] : rows[size + 1];
+                shift(rows[size], next, weight, 0, 0, 0);
+                rows[size + 1] = rows[size + 1] == null && isZero(next) ? null : next;
+            }
+        }
+    }
+
+    private static boolean isZero(long[] row) {
+        for (long count : row) {
+            if (count != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds each count to the cell that is one player further, the furthest first, so that nobody is counted twice. */
+    private void shift(long[] from, long[] to, long[] weight, int kind, int fromCell, int toCell) {
+        int step = (int) weight[kind];
+        int extent = extents[kind];
+        if (kind == extents.length - 1) {
+            int source = fromCell * extent;
+            int target = toCell * extent + step;
+            for (int x = extent - 1 - step; x >= 0; x--) {
+                to[target + x] += from[source + x];
+            }
+            return;
+        }
+        for (int x = extent - 1 - step; x >= 0; x--) {
+            shift(from, to, weight, kind + 1, fromCell * extent + x, toCell * extent + x + step);
+        }
+    }
+
+    private void reduce() {
+        if (modulus.isPlain()) {
+            return;
+        }
+        for (long[] row : rows) {
+            if (row != null) {
+                for (int cell = 0; cell < cells; cell++) {
+                    row[cell] = modulus.reduce(row[cell]);
+                }
+            }
+        }
+    }
+
+    /** From counts at a sum to counts at or below it, one kind of weight after the other. */
+    private void accumulate(long[] row) {
+        int stride = 1;
+        for (int kind = extents.length - 1; kind >= 0; kind--) {
+            int block = stride * extents[kind];
+            for (int cell = 0; cell < cells; cell++) {
+                if (cell % block >= stride) {
+                    row[cell] = modulus.add(row[cell], row[cell - stride]);
+                }
+            }
+            stride = block;
+        }
+    }
+
+    /** Coalitions within all bounds, by size or in one number. */
+    long[] within() {
+        long[] within = new long[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            within[row] = rows[row] == null ? 0 : rows[row][cells - 1];
+        }
+        return within;
+    }
+
+    /**
+     * Coalitions within all bounds that leave them when a player of this weight joins, by size or in one number; the player
+     * is one of those in the table.
+     */
+    long[] leaving(long[] weight) {
+        long[] leaving = new long[rows.length];
+        if (Arrays.stream(weight).allMatch(own -> own == 0)) {
+            return leaving;
+        }
+        for (int row = 0; row < rows.length; row++) {
+            long inside = rows[row] == null ? 0 : rows[row][cells - 1];
+            long stillInside = withoutPlayer(row, weight, 1);
+            long before = row == 0 && bySize ? 0 : withoutPlayer(bySize ? row - 1 : row, weight, 1);
+            leaving[row] = modulus.subtract(modulus.subtract(inside, before), stillInside);
+        }
+        return leaving;
+    }
+
+    /** Coalitions without the player that are within the bounds less {@code times} its weight. */
+    private long withoutPlayer(int row, long[] weight, int times) {
+        long sum = 0;
+        boolean plus = true;
+        for (int k = times, size = row; size >= 0; k++, size -= bySize ? 1 : 0) {
+            int cell = cell(weight, k);
+            if (cell < 0) {
+                break;
+            }
+            long count = rows[size] == null ? 0 : rows[size][cell];
+            sum = plus ? modulus.add(sum, count) : modulus.subtract(sum, count);
+            plus = !plus;
+        }
+        return sum;
+    }
+
+    /** The cell of the highest sums less some times a weight, or -1 outside the table. */
+    private int cell(long[] weight, int times) {
+        int cell = 0;
+        for (int kind = 0; kind < extents.length; kind++) {
+            long sum = extents[kind] - 1 - times * weight[kind];
+            if (sum < 0) {
+                return -1;
+            }
+            cell = cell * extents[kind] + (int) sum;
+        }
+        return cell;
+    }
+}

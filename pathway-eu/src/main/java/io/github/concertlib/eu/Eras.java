@@ -1,0 +1,61 @@
+package io.github.concertlib.eu;
+
+import io.github.concertlib.core.decision.DecisionRule;
+import java.time.LocalDate;
+
+/** Which treaty's arithmetic applies on a day. */
+final class Eras {
+
+    /** Article 16(4) TEU: double majorities begin. */
+    static final LocalDate DOUBLE_MAJORITY = LocalDate.of(2014, 11, 1);
+
+    /** Article 23(1) TEU: a declaration becomes possible. */
+    static final LocalDate AMSTERDAM = LocalDate.of(1999, 5, 1);
+
+    /** Article 31(1) TEU: the cap is counted in members and population. */
+    static final LocalDate LISBON = LocalDate.of(2009, 12, 1);
+
+    private Eras() {}
+
+    /** Whether the votes of each member are known for the day. */
+    static boolean knows(LocalDate at) {
+        return !at.isBefore(DOUBLE_MAJORITY) || VotingWeights.on(at).isPresent();
+    }
+
+    static DecisionRule constructiveAbstention(Sitting sitting) {
+        if (!sitting.at().isBefore(LISBON)) {
+            return EuRules.unanimityWithConstructiveAbstention(sitting.populations());
+        }
+        return sitting.at().isBefore(AMSTERDAM)
+                ? EuRules.unanimity()
+                : VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
+    }
+
+    static DecisionRule qualifiedMajority(Sitting sitting, boolean proposed) {
+        LocalDate at = sitting.at();
+        if (at.isBefore(DOUBLE_MAJORITY)) {
+            return weights(at).majority(proposed);
+        }
+        DecisionRule ofAll = proposed
+                ? EuRules.qualifiedMajority(sitting.populations())
+                : EuRules.reinforcedQualifiedMajority(sitting.populations());
+        DecisionRule ofSome = participantsMajority(sitting, proposed);
+        DecisionRule byVoters = voters -> (voters.size() == sitting.members().size() ? ofAll : ofSome).stated(voters);
+        return byVoters.as(ofAll.description(), ofAll.source());
+    }
+
+    static DecisionRule participantsMajority(Sitting sitting, boolean proposed) {
+        if (sitting.at().isBefore(DOUBLE_MAJORITY)) {
+            return weights(sitting.at()).majority(proposed);
+        }
+        return proposed
+                ? EuRules.participantsQualifiedMajority(sitting.populations())
+                : EuRules.participantsReinforcedQualifiedMajority(sitting.populations());
+    }
+
+    private static VotingWeights weights(LocalDate at) {
+        return VotingWeights.on(at)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no votes of the members are known for " + at + "; known are " + VotingWeights.spans()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.concertlib.eu;
+
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.source.Source;
+
+/** Where acts of the Union take place. */
+public enum EuBody {
+    COUNCIL("eu:council", "Council"),
+    EUROPEAN_COUNCIL("eu:european-council", "European Council"),
+    PARLIAMENT("eu:parliament", "European Parliament"),
+    /** Adoption by each member under its own constitution. */
+    RATIFICATION("eu:ratification", "National ratification"),
+    /** The conference of the governments that agrees on a change of the Treaties. */
+    CONFERENCE("eu:conference", "Conference of governments"),
+    NATIONAL_PARLIAMENTS("eu:national-parliaments", "National parliaments"),
+    PSC("eu:psc", "Political and Security Committee"),
+    /** The Council, participants in permanent structured cooperation alone voting. */
+    PESCO("eu:pesco", "Council with PESCO participants voting"),
+    PESCO_PROJECT("eu:pesco-project", "PESCO project"),
+    EDA_BOARD("eu:eda-board", "EDA steering board"),
+    /** Members to which a task is entrusted. */
+    GROUP("eu:group", "Group entrusted with a task"),
+    /** Not a body: the request of a victim under Article 42(7) TEU. */
+    MUTUAL_ASSISTANCE("eu:42.7", "Mutual assistance"),
+    /** Not a body: the request of a victim under Article 222 TFEU. */
+    SOLIDARITY("eu:222", "Solidarity clause"),
+    /** Not a body: a member relying on Article 346 TFEU. */
+    SECURITY_EXCEPTION("eu:346", "Essential security interests");
+
+    private final Forum forum;
+    private final String title;
+
+    EuBody(String forum, String title) {
+        this.forum = Forum.of(forum);
+        this.title = title;
+    }
+
+    /** The key under which positions are taken in it. */
+    public Forum forum() {
+        return forum;
+    }
+
+    /** Whether it is a body of the Union, rather than a place where states act each for itself. */
+    boolean isInstitution() {
+        return switch (this) {
+            case COUNCIL, EUROPEAN_COUNCIL, PSC, PESCO, EDA_BOARD -> true;
+            default -> false;
+        };
+    }
+
+    /** To which circle it belongs. */
+    ArrangementId arrangement() {
+        return switch (this) {
+            case PESCO, PESCO_PROJECT -> EuArrangements.PESCO;
+            case EDA_BOARD -> EuArrangements.EDA;
+            default -> EuArrangements.EU;
+        };
+    }
+
+    /** Where it is set up. */
+    Source source() {
+        return switch (this) {
+            case EUROPEAN_COUNCIL -> Source.treaty("Article 15 TEU");
+            case PSC -> Source.treaty("Article 38 TEU");
+            case PESCO -> Source.treaty("Article 46(6) TEU");
+            case EDA_BOARD -> Source.treaty("Article 45 TEU");
+            default -> Source.treaty("Article 16 TEU");
+        };
+    }
+
+    /** "european-council", as written in data files. */
+    String key() {
+        return forum.id().substring("eu:".length());
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

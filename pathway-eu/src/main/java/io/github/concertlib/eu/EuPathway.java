@@ -1,0 +1,202 @@
+package io.github.concertlib.eu;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.contingency.Event;
+import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.Body;
+import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.source.Confidence;
+import io.github.concertlib.core.source.Quality;
+import io.github.concertlib.core.source.Source;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cooperation led by the Union: operations by unanimity, money by qualified majority, and two duties to help that no body
+ * decides on.
+ *
+ * <p>An operation of the Union lies outside its territory, so {@code AUTHORISE} answers a {@code CRISIS} through the
+ * Council. To an armed attack on a member the Union has no decision to take: under Article 42(7) TEU the victim asks, and
+ * all others are bound. That route exists for members alone, also where the aggressor is an ally.
+ */
+public final class EuPathway implements Pathway {
+
+    private static final String MUTUAL_ASSISTANCE = "eu:p27";
+    private static final String ON_CONTESTED_TERRITORY = "eu:p27-contested-territory";
+    private static final String SOLIDARITY = "eu:p30";
+
+    private final EuPopulations populations;
+
+    /** The Union with the population tables shipped. */
+    public EuPathway() {
+        this(EuPopulations.shipped());
+    }
+
+    /** The Union with other population tables; the first is the default reading of {@code eu.population-data}. */
+    public EuPathway(EuPopulations populations) {
+        this.populations = populations;
+    }
+
+    @Override
+    public PathwayDescriptor descriptor() {
+        return new PathwayDescriptor(
+                "eu",
+                "EU-led defence cooperation",
+                Layer.OVERLAY,
+                EuReadings.all(populations),
+                ImmutableList.of(
+                        Source.treaty("Treaty on European Union, Title V"),
+                        Source.treaty("Treaty on the Functioning of the European Union"),
+                        Source.of("CEPS task force report 2026, section 3.3", Quality.SECONDARY, Confidence.VERIFIED)));
+    }
+
+    /** The Union as it votes on a day. */
+    public Sitting sitting(LocalDate at, Interpretations readings) {
+        return Sitting.on(at, populations, readings);
+    }
+
+    @Override
+    public Provision provide(LocalDate at, Interpretations readings) {
+        List<Arrangement> arrangements =
+                EuArrangements.all().stream().filter(a -> a.isInForce(at)).toList();
+        if (arrangements.isEmpty()) {
+            return Provision.empty(at);
+        }
+        Sitting sitting = sitting(at, readings);
+        List<Procedure> procedures = sitting.inForce().stream()
+                .filter(procedure -> !procedure.id().equals(ON_CONTESTED_TERRITORY)
+                        || sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_STATE))
+                .flatMap(procedure -> sitting.procedures(procedure).stream())
+                .map(procedure -> withTriggers(procedure, sitting))
+                .filter(procedure -> arrangements.stream().anyMatch(a -> a.id().equals(procedure.arrangement())))
+                .toList();
+        return new Provision(
+                at, ImmutableSet.of("eu"), arrangements, bodies(arrangements), procedures, EuCommitments.on(sitting));
+    }
+
+    private static Procedure withTriggers(Procedure procedure, Sitting sitting) {
+        return procedure.id().startsWith(MUTUAL_ASSISTANCE)
+                ? copy(
+                        procedure,
+                        EuCommitments.triggers(sitting),
+                        procedure.electorate().voters(),
+                        procedure.effects())
+                : procedure;
+    }
+
+    private static List<Body> bodies(List<Arrangement> arrangements) {
+        return Arrays.stream(EuBody.values())
+                .filter(EuBody::isInstitution)
+                .map(body -> new Body(
+                        body.forum(),
+                        body.arrangement(),
+                        body.toString(),
+                        Set.of(),
+                        EuArrangements.named(body.arrangement()).validity(),
+                        body.source()))
+                .filter(body -> arrangements.stream().anyMatch(a -> a.id().equals(body.arrangement())))
+                .toList();
+    }
+
+    /**
+     * One route for each act, with all the stages and other acts it needs. The two duties to help are routes for the victim
+     * alone, and only where the place lies on its territory.
+     */
+    @Override
+    public List<Route> routes(Contingency contingency, Provision provision) {
+        Map<String, Procedure> at = new LinkedHashMap<>();
+        provision.procedures().forEach(procedure -> at.put(procedure.id(), procedure));
+        ImmutableList.Builder<Route> routes = ImmutableList.builder();
+        for (Procedure act : at.values()) {
+            if (!act.answers(contingency) || isStage(act)) {
+                continue;
+            }
+            Arrangement arrangement = provision.arrangement(act.arrangement());
+            if (isDuty(act)) {
+                if (isDueAt(act, contingency)) {
+                    requestOf(contingency, act)
+                            .map(request -> Route.of(arrangement, request))
+                            .ifPresent(routes::add);
+                }
+            } else {
+                routes.add(Route.of(arrangement, steps(act, at).toArray(Procedure[]::new)));
+            }
+        }
+        return routes.build();
+    }
+
+    /** Whether a procedure is but a stage of another: {@code eu:p47:1}. */
+    private static boolean isStage(Procedure procedure) {
+        return procedure.id().matches("eu:p\\d.*:\\d+");
+    }
+
+    private static boolean isDuty(Procedure act) {
+        return act.id().startsWith(MUTUAL_ASSISTANCE) || act.id().equals(SOLIDARITY);
+    }
+
+    private static boolean isDueAt(Procedure act, Contingency contingency) {
+        Optional<Places.Status> place = Places.of(contingency);
+        return switch (act.id()) {
+            case MUTUAL_ASSISTANCE -> place.isEmpty();
+            case ON_CONTESTED_TERRITORY -> place.equals(Optional.of(Places.Status.CONTESTED));
+            default -> true;
+        };
+    }
+
+    /** The victim's request, which binds all others but an aggressor among them. */
+    private static Optional<Procedure> requestOf(Contingency contingency, Procedure act) {
+        return contingency.victim().filter(act.electorate().voters()::contains).map(victim -> {
+            Set<ActorId> others = ImmutableSortedSet.copyOf(Sets.filter(
+                    act.electorate().voters(),
+                    state -> !state.equals(victim) && !Optional.of(state).equals(contingency.aggressor())));
+            Effects effects = Effects.onOthers(
+                    others, act.effects().contribution(), act.effects().source());
+            return copy(act, act.events(), Set.of(victim), effects);
+        });
+    }
+
+    private static Procedure copy(Procedure of, Set<Event> events, Set<ActorId> voters, Effects effects) {
+        return new Procedure(
+                of.id(),
+                of.act(),
+                of.arrangement(),
+                of.body(),
+                of.function(),
+                events,
+                of.electorate().restrictedTo(voters),
+                of.rule(),
+                effects,
+                of.legalBasis(),
+                of.standing());
+    }
+
+    /** The act with all that must come before it, as far as the provision still holds it. */
+    private static List<Procedure> steps(Procedure act, Map<String, Procedure> at) {
+        ImmutableSet.Builder<Procedure> steps = ImmutableSet.builder();
+        EuProcedures.find(act.id())
+                .ifPresent(row -> row.needs()
+                        .forEach(need -> Optional.ofNullable(at.get(need))
+                                .ifPresent(needed -> steps.addAll(steps(needed, at)))));
+        at.values().stream()
+                .filter(step -> step.id().matches(act.id() + ":\\d+"))
+                .forEach(steps::add);
+        return steps.add(act).build().asList();
+    }
+}

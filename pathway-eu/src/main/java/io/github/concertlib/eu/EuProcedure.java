@@ -1,0 +1,137 @@
+package io.github.concertlib.eu;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.contingency.Event;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.institution.Validity;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the Union performs one act: its legal basis fixes who votes, by which rule, the part of Parliament and the purse, all
+ * at once.
+ *
+ * @param id its key, such as {@code eu:p12}
+ * @param variantOf the procedure of which this is another form: by a member's initiative, for a civilian mission
+ * @param kind what sort of provision it is
+ * @param legalBasis the articles
+ * @param act what is done, as an infinitive: "start a mission"
+ * @param function what it makes possible; empty where nothing is decided
+ * @param events the contingencies to which it answers; empty means all
+ * @param stages what has to be done, in order; the last is the act itself
+ * @param needs other procedures that must succeed first, each with its own voters
+ * @param reach whom it binds
+ * @param purse whose money it uses
+ * @param parliament the part of the European Parliament
+ * @param defence whether the act has military or defence implications
+ * @param proposal who proposes, where that matters
+ * @param limits conditions and exclusions, in words
+ * @param validity when it is in force
+ * @param standing whether it exists
+ * @param source where it is written
+ */
+public record EuProcedure(
+        String id,
+        Optional<String> variantOf,
+        Kind kind,
+        String legalBasis,
+        String act,
+        Optional<Function> function,
+        Set<Event> events,
+        List<Stage> stages,
+        List<String> needs,
+        Reach reach,
+        Purse purse,
+        ParliamentRole parliament,
+        boolean defence,
+        Optional<String> proposal,
+        Optional<String> limits,
+        Validity validity,
+        Standing standing,
+        Source source) {
+
+    /** What sort of provision a procedure is. */
+    public enum Kind {
+        /** Somebody votes. */
+        DECISION,
+        /** A state asks, notifies or invokes; nobody votes. */
+        REQUEST,
+        /** A form of vote that decisions use, and how it counts. */
+        FORM,
+        /** A matter or a member is left out. */
+        EXCLUSION,
+        /** Who pays, fixed without a vote. */
+        CHARGE,
+        /** Postpones without preventing. */
+        DELAY,
+        /** Somebody proposes it; it is not law. */
+        PROPOSAL,
+        /** Decided by rules that are not modelled. */
+        OUTSIDE
+    }
+
+    /** Whom an act binds. */
+    public enum Reach {
+        ALL,
+        /** All but those who abstained with a declaration. */
+        DECLARERS_EXEMPT,
+        /** Every other member, by law, as soon as the request is made. */
+        OTHERS,
+        NONE
+    }
+
+    /** Who votes at a stage. */
+    public enum Voters {
+        /** All members with a vote in the matter on the day. */
+        MEMBERS,
+        /** The participants in permanent structured cooperation. */
+        PESCO,
+        /** The participants but the one concerned, which is named when the procedure is used. */
+        PESCO_BUT_TARGET,
+        /** The members of the European Defence Agency. */
+        EDA,
+        /** The European Parliament, as one actor. */
+        PARLIAMENT,
+        /** A group named when the procedure is used: a club, a project, those entrusted with a task. */
+        GROUP;
+
+        /** Whether the voters follow from the day alone. */
+        public boolean isFixed() {
+            return this != GROUP && this != PESCO_BUT_TARGET;
+        }
+    }
+
+    /**
+     * One thing that has to be done.
+     *
+     * @param body where
+     * @param voters by whom
+     * @param rule by which rule
+     */
+    public record Stage(EuBody body, Voters voters, VotingRule rule) {}
+
+    public EuProcedure {
+        events = ImmutableSet.copyOf(events);
+        stages = ImmutableList.copyOf(stages);
+        needs = ImmutableList.copyOf(needs);
+    }
+
+    /** Whether somebody decides or asks, so that it can be a step of a route. */
+    public boolean isTaken() {
+        return kind == Kind.DECISION || kind == Kind.REQUEST || kind == Kind.PROPOSAL;
+    }
+
+    /** Whether its voters follow from the day alone. */
+    public boolean hasFixedVoters() {
+        return stages.stream().allMatch(stage -> stage.voters().isFixed());
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + legalBasis + ": " + act + ")";
+    }
+}

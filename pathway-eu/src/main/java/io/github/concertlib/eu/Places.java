@@ -1,0 +1,64 @@
+package io.github.concertlib.eu;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.SourceReader;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.source.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Places of which it matters whether they are territory of a member in the sense of Article 42(7) TEU. */
+final class Places {
+
+    /** How a place stands to the territory of a member. */
+    enum Status {
+        /** Territory of the state, or close to it, to which the Treaties do not apply: a reading decides. */
+        CONTESTED,
+        /** Nobody's territory, or that of another state. */
+        OUTSIDE
+    }
+
+    private record Place(String name, List<String> aliases, Optional<ActorId> of, Status status, Source source) {
+        boolean isCalled(String asked) {
+            String wanted = asked.toLowerCase(Locale.ROOT).strip();
+            return name.toLowerCase(Locale.ROOT).equals(wanted)
+                    || aliases.stream()
+                            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(wanted));
+        }
+    }
+
+    private static final List<Place> ALL = read();
+
+    private Places() {}
+
+    private static List<Place> read() {
+        States states = States.standard();
+        return Documents.resource(Places.class, "places.json").only("about", "places").field("places").items().stream()
+                .map(row -> {
+                    row.only("name", "aliases", "of", "status", "source");
+                    return new Place(
+                            row.field("name").text(),
+                            row.list("aliases").stream().map(Entry::text).toList(),
+                            row.optional("of").map(states::actor),
+                            row.field("status").oneOf(Status.class),
+                            SourceReader.read(row.field("source")));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How the place of a contingency stands to the victim's territory; a place that is not listed lies on it. */
+    static Optional<Status> of(Contingency contingency) {
+        return contingency
+                .place()
+                .flatMap(asked -> ALL.stream()
+                        .filter(place -> place.isCalled(asked))
+                        .filter(place -> place.of.isEmpty() || place.of.equals(contingency.victim()))
+                        .map(Place::status)
+                        .findFirst());
+    }
+}

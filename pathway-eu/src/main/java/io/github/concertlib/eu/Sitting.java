@@ -1,0 +1,218 @@
+package io.github.concertlib.eu;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.decision.Circle;
+import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.institution.Validity;
+import io.github.concertlib.core.pathway.Interpretation;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.eu.EuProcedure.Kind;
+import io.github.concertlib.eu.EuProcedure.Reach;
+import io.github.concertlib.eu.EuProcedure.Stage;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The Union as it votes on a day: its members, the figures that count and the readings chosen. Turns the catalogue of
+ * procedures into rules over named states.
+ *
+ * @param at the day
+ * @param members those with a vote on the day
+ * @param populations the figures of all members
+ * @param readings the readings chosen
+ */
+public record Sitting(LocalDate at, Set<ActorId> members, Populations populations, Interpretations readings) {
+
+    private static final ActorId DENMARK = ActorId.of("DK");
+    private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
+
+    /** While Protocol 22 kept Denmark out of defence; the first day is that of Maastricht. */
+    private static final Validity DANISH_OPT_OUT =
+            Validity.from(LocalDate.of(1993, 11, 1)).until(LocalDate.of(2022, 7, 1));
+
+    public Sitting {
+        members = ImmutableSortedSet.copyOf(members);
+    }
+
+    /** The Union on a day, by the default readings and the tables shipped. */
+    public static Sitting on(LocalDate at) {
+        return on(at, EuPopulations.shipped(), Interpretations.defaults());
+    }
+
+    /** The Union on a day. */
+    public static Sitting on(LocalDate at, EuPopulations tables, Interpretations readings) {
+        Set<ActorId> members = EuArrangements.union().members(at);
+        checkArgument(!members.isEmpty(), "the Union has no members on %s; it begins on 1958-01-01", at);
+        String preferred = readings.of(EuReadings.populationData(tables));
+        return new Sitting(at, members, tables.on(at, members, preferred), readings);
+    }
+
+    boolean reads(Interpretation point, String reading) {
+        return readings.of(point).equals(reading);
+    }
+
+    /** Those with a vote where a decision has military or defence implications: not Denmark before 1 July 2022. */
+    public Set<ActorId> membersOnDefence() {
+        return DANISH_OPT_OUT.contains(at)
+                ? ImmutableSortedSet.copyOf(Sets.difference(members, Set.of(DENMARK)))
+                : members;
+    }
+
+    /** The participants in permanent structured cooperation; nobody before it was launched. */
+    public Set<ActorId> pesco() {
+        return EuArrangements.named(EuArrangements.PESCO).members(at);
+    }
+
+    /** The members of the European Defence Agency. */
+    public Set<ActorId> eda() {
+        return EuArrangements.named(EuArrangements.EDA).members(at);
+    }
+
+    /** Who votes at a stage of a procedure, {@code named} being the group, or the participant concerned, where one is meant. */
+    private Electorate electorate(EuProcedure procedure, Stage stage, Set<ActorId> named) {
+        Set<ActorId> voters = switch (stage.voters()) {
+            case MEMBERS -> procedure.defence() ? membersOnDefence() : members;
+            case PESCO -> pesco();
+            case PESCO_BUT_TARGET -> Sets.difference(pesco(), named);
+            case EDA -> eda();
+            case PARLIAMENT -> Set.of(PARLIAMENT);
+            case GROUP -> named;
+        };
+        return Electorate.of(stage.body().forum(), voters);
+    }
+
+    /** What has to be done for an act whose voters follow from the day alone. */
+    public List<Procedure> procedures(EuProcedure procedure) {
+        checkArgument(
+                procedure.hasFixedVoters(),
+                "%s is an act of a group or concerns one participant; say which",
+                procedure);
+        return procedures(procedure, Set.of());
+    }
+
+    /**
+     * What has to be done, in order; the last is the act itself, under the id of the procedure.
+     *
+     * @param named the group that acts, or the participant concerned, where the procedure is about one
+     * @throws IllegalArgumentException when a state named is not a member, or when the procedure is not in force on the day
+     */
+    public List<Procedure> procedures(EuProcedure procedure, Set<ActorId> named) {
+        checkArgument(
+                procedure.validity().contains(at),
+                "%s is not in force on %s but %s",
+                procedure,
+                at,
+                procedure.validity());
+        checkArgument(
+                members.containsAll(named),
+                "%s are not members of the Union on %s",
+                ImmutableSortedSet.copyOf(Sets.difference(named, members)),
+                at);
+        ImmutableList.Builder<Procedure> steps = ImmutableList.builder();
+        int last = procedure.stages().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            steps.add(step(procedure, i, i == last, named));
+        }
+        return steps.build();
+    }
+
+    private Procedure step(EuProcedure procedure, int index, boolean act, Set<ActorId> named) {
+        Stage stage = procedure.stages().get(index);
+        Electorate electorate = electorate(procedure, stage, named);
+        return new Procedure(
+                act ? procedure.id() : procedure.id() + ":" + (index + 1),
+                procedure.act(),
+                stage.body().arrangement(),
+                stage.body().toString(),
+                procedure.function().orElse(Function.of("VOTE")),
+                procedure.events(),
+                electorate,
+                stage.rule().in(this),
+                act ? effects(procedure) : Effects.none(procedure.source()),
+                procedure.source(),
+                procedure.standing());
+    }
+
+    private static Effects effects(EuProcedure procedure) {
+        Circle bound = circle(procedure.reach());
+        return new Effects(
+                bound,
+                procedure.purse().isChargedToMembers() ? bound : Circle.NOBODY,
+                procedure.purse().toString(),
+                procedure.source());
+    }
+
+    private static Circle circle(Reach reach) {
+        return switch (reach) {
+            case ALL -> Circle.ALL_VOTERS;
+            case DECLARERS_EXEMPT -> Circle.ALL_BUT_DECLARED_ABSTAINERS;
+            case OTHERS, NONE -> Circle.NOBODY;
+        };
+    }
+
+    /** All that has to succeed for an act whose voters follow from the day alone. */
+    public Route route(String id) {
+        return route(id, Set.of());
+    }
+
+    /**
+     * All that has to succeed for an act: the procedures it needs, each with its own voters, then its own stages.
+     *
+     * @param named the group that acts, or the participant concerned, where the procedure is about one
+     */
+    public Route route(String id, Collection<ActorId> named) {
+        EuProcedure procedure = EuProcedures.named(id);
+        checkArgument(procedure.isTaken(), "%s is not an act but a %s", procedure, procedure.kind());
+        checkArgument(
+                procedure.hasFixedVoters() || !named.isEmpty(),
+                "%s is an act of a group or concerns one participant; say which",
+                procedure);
+        Map<String, Procedure> steps = new LinkedHashMap<>();
+        collect(procedure, ImmutableSortedSet.copyOf(named), steps);
+        Procedure act = steps.get(procedure.id());
+        Arrangement arrangement = EuArrangements.named(act.arrangement());
+        return new Route(
+                act.body() + ": " + act.act(),
+                act.function(),
+                arrangement.layer(),
+                arrangement.id(),
+                ImmutableList.copyOf(steps.values()),
+                procedure.standing());
+    }
+
+    private void collect(EuProcedure procedure, Set<ActorId> named, Map<String, Procedure> steps) {
+        procedure.needs().forEach(need -> collect(EuProcedures.named(need), named, steps));
+        procedures(procedure, procedure.hasFixedVoters() ? Set.of() : named)
+                .forEach(step -> steps.putIfAbsent(step.id(), step));
+    }
+
+    /** The procedures of the day that can be taken and whose voters follow from the day alone. */
+    List<EuProcedure> inForce() {
+        return EuProcedures.all().stream()
+                .filter(procedure -> procedure.isTaken() && procedure.kind() != Kind.PROPOSAL)
+                .filter(EuProcedure::hasFixedVoters)
+                .filter(procedure -> procedure.validity().contains(at))
+                .filter(this::hasFigures)
+                .toList();
+    }
+
+    /** Whether the votes that a procedure counts are known for the day. */
+    private boolean hasFigures(EuProcedure procedure) {
+        return Eras.knows(at)
+                || procedure.stages().stream().noneMatch(stage -> stage.rule().countsVotes());
+    }
+}

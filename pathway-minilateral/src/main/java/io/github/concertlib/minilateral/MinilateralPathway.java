@@ -1,0 +1,175 @@
+package io.github.concertlib.minilateral;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.Body;
+import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.core.source.Confidence;
+import io.github.concertlib.core.source.Quality;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.cluster.StrictCluster;
+import io.github.concertlib.minilateral.cluster.StrictClusters;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
+import io.github.concertlib.minilateral.group.Group;
+import io.github.concertlib.minilateral.group.Groups;
+import io.github.concertlib.minilateral.reform.MinilateralReforms;
+import io.github.concertlib.minilateral.reform.ReformWords;
+import io.github.concertlib.minilateral.state.StateProfiles;
+import io.github.concertlib.minilateral.treaty.Anchors;
+import io.github.concertlib.minilateral.treaty.Treaties;
+import io.github.concertlib.minilateral.treaty.Treaty;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Small groups, bilateral treaties and the designs of a European Security Council.
+ *
+ * <p>What exists is provided while it is in force. A proposal is provided from the day it was put forward, with the standing
+ * {@link io.github.concertlib.core.source.Standing#PROPOSED}, so that a study can put it into a layer; it is never part of
+ * what exists.
+ */
+public final class MinilateralPathway implements Pathway {
+
+    private final Groups groups;
+    private final Treaties treaties;
+    private final EuropeanSecurityCouncils councils;
+    private final StrictClusters clusters;
+    private final StateProfiles profiles;
+
+    /** With the groups, treaties and designs shipped. */
+    public MinilateralPathway() {
+        this(
+                Groups.standard(),
+                Treaties.standard(),
+                EuropeanSecurityCouncils.standard(),
+                StrictClusters.standard(),
+                StateProfiles.standard());
+    }
+
+    /** With groups, treaties, designs and profiles of your own. */
+    public MinilateralPathway(
+            Groups groups,
+            Treaties treaties,
+            EuropeanSecurityCouncils councils,
+            StrictClusters clusters,
+            StateProfiles profiles) {
+        this.groups = groups;
+        this.treaties = treaties;
+        this.councils = councils;
+        this.clusters = clusters;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public PathwayDescriptor descriptor() {
+        return new PathwayDescriptor(
+                "minilateral",
+                "Small groups, bilateral treaties and a European Security Council",
+                Layer.CLUSTER,
+                List.of(EuropeanSecurityCouncil.INSTITUTIONAL_VOTE, EuropeanSecurityCouncil.BACKSTOP, Anchors.READING),
+                List.of(
+                        Source.of(
+                                "More Europe in Defence: Three Pathways, Task Force report, May 2026, section 3.2",
+                                Quality.SECONDARY,
+                                Confidence.VERIFIED),
+                        Source.of(
+                                "Scazzieri, The Power of the Few, EUISS Brief 3, February 2026",
+                                Quality.SECONDARY,
+                                Confidence.VERIFIED)));
+    }
+
+    @Override
+    public Provision provide(LocalDate at, Interpretations readings) {
+        ImmutableList.Builder<Arrangement> arrangements = ImmutableList.builder();
+        ImmutableList.Builder<Body> bodies = ImmutableList.builder();
+        ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
+        ImmutableList.Builder<Commitment> commitments = ImmutableList.builder();
+        for (Group group : groups.on(at)) {
+            arrangements.add(group.arrangement());
+            bodies.add(Body.of(
+                    group.forum(), group.id(), group.body(), group.arrangement().source()));
+            procedures.addAll(group.procedures(at));
+            commitments.addAll(group.commitments(at));
+        }
+        for (EuropeanSecurityCouncil design : councils.on(at)) {
+            arrangements.add(design.arrangement(readings));
+            bodies.add(Body.of(design.forum(), design.id(), design.name(), design.source()));
+            procedures.addAll(design.procedures(readings, profiles));
+        }
+        for (StrictCluster cluster : clusters.on(at)) {
+            arrangements.add(cluster.arrangement());
+            bodies.add(Body.of(cluster.forum(), cluster.id(), cluster.name(), cluster.source()));
+            procedures.addAll(cluster.procedures());
+        }
+        for (Treaty treaty : treaties.on(at)) {
+            arrangements.add(treaty.arrangement());
+            procedures.addAll(treaty.findings());
+            commitments.addAll(treaty.commitments(readings));
+        }
+        return new Provision(
+                at,
+                ImmutableSet.of("minilateral"),
+                arrangements.build(),
+                bodies.build(),
+                procedures.build(),
+                commitments.build());
+    }
+
+    /** The dated changes this pathway knows: proposals, and what can befall what it provides. */
+    public MinilateralReforms reforms() {
+        return new MinilateralReforms(groups, treaties, councils, clusters, profiles);
+    }
+
+    /**
+     * Reads a change in the words of this pathway; rules in the form of {@link
+     * io.github.concertlib.core.catalog.RuleReader}:
+     *
+     * <pre>
+     * {found: esc_kub, members: [DE, FR, …], rule: agreement-of-all, from: 2027-01-01}
+     * {found: cluster_security, members: […], rule: {majority: 2/3}, membership-rule: …, in-breach: [HU], from: …}
+     * {revive: weu_new, members: [DE, FR, GB, …], from: 2028-01-01}      a new treaty after the model of the old
+     * {ratify: kensington_2025, from: 2026-07-01}                        in a layer that holds bilateral treaties
+     * {lapse: nato, from: 2026-07-01}                                    what points back to it may fall
+     * {lead: jef, nations: ["NO"], from: 2027-01-01}                     a framework nation is named
+     * {admit: eurocorps, states: [IT], from: 2027-01-01}
+     * {upgrade: jef, from: 2027-01-01}                                   or eatc
+     * {consolidate: [nordefco, nordic_air], from: 2027-01-01}            into the first
+     * {expel: cluster_security, state: HU, from: 2027-01-01}
+     * {war-ends: 2027-01-01}                                             Ukraine joins the forces that invite it
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new ReformWords(reforms()).read(words);
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Treaties treaties() {
+        return treaties;
+    }
+
+    public EuropeanSecurityCouncils councils() {
+        return councils;
+    }
+
+    public StrictClusters clusters() {
+        return clusters;
+    }
+
+    public StateProfiles profiles() {
+        return profiles;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.concertlib.minilateral.council;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.decision.Circle;
+import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.DecisionRules;
+import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.institution.Membership;
+import io.github.concertlib.core.institution.Role;
+import io.github.concertlib.core.institution.Validity;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.minilateral.state.StateProfile;
+import io.github.concertlib.minilateral.state.StateProfiles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a design of a European Security Council comes to: an arrangement, and the procedures of its two steps. */
+final class CouncilArrangements {
+
+    private CouncilArrangements() {}
+
+    static Arrangement arrangement(EuropeanSecurityCouncil design, Interpretations readings) {
+        Validity since = Validity.from(design.proposed());
+        Role institutional = institutionsVote(readings) ? Role.MEMBER : Role.OBSERVER;
+        return new Arrangement(
+                design.id(),
+                design.name(),
+                ImmutableSet.of("ESC"),
+                Layer.CLUSTER,
+                design.form(),
+                Standing.PROPOSED,
+                since,
+                design.rule().authorises()
+                        ? ImmutableSet.of(Function.CONSULT, Function.AUTHORISE, Function.GENERATE)
+                        : ImmutableSet.of(Function.CONSULT),
+                Stream.concat(
+                                design.members().stream()
+                                        .map(state -> new Membership(state, Role.MEMBER, since, design.source())),
+                                design.institutions().stream()
+                                        .map(head -> new Membership(head, institutional, since, design.source())))
+                        .toList(),
+                design.rosterComplete(),
+                design.source());
+    }
+
+    private static boolean institutionsVote(Interpretations readings) {
+        return readings.of(EuropeanSecurityCouncil.INSTITUTIONAL_VOTE).equals("with");
+    }
+
+    static List<Procedure> procedures(
+            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles) {
+        if (design.members().isEmpty()) {
+            return List.of();
+        }
+        ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
+        Set<ActorId> voters = new TreeSet<>(design.members());
+        if (institutionsVote(readings)) {
+            voters.addAll(design.institutions());
+        }
+        procedures.add(procedure(
+                design,
+                Function.CONSULT,
+                "consult",
+                "meet and give direction",
+                Electorate.of(design.forum(), voters),
+                DecisionRules.consensus(),
+                "nothing follows by itself"));
+        if (design.rule().authorises()) {
+            procedures.add(authorise(design, readings, profiles, voters));
+            procedures.add(contribute(design, profiles, design.members()));
+        }
+        return procedures.build();
+    }
+
+    private static Procedure authorise(
+            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles, Set<ActorId> members) {
+        Set<ActorId> voters = new TreeSet<>(members);
+        if (readings.of(EuropeanSecurityCouncil.BACKSTOP).equals("authorisation")) {
+            voters.addAll(parliaments(design.members(), profiles));
+        }
+        return procedure(
+                design,
+                Function.AUTHORISE,
+                "authorise",
+                "authorise an operation",
+                Electorate.of(design.forum(), voters),
+                rule(design),
+                "each member decides, by its own law, whether and what it contributes");
+    }
+
+    private static DecisionRule rule(EuropeanSecurityCouncil design) {
+        String open = design.rosterComplete() ? "" : " named so far (the proposal leaves the list open)";
+        return design.rule() == CouncilRule.EU_UNANIMITY
+                ? DecisionRules.unanimity()
+                : DecisionRules.agreementOfAll()
+                        .as("unanimity of the members" + open + ": every one must agree", Source.unsourced());
+    }
+
+    /** The parliaments without whose consent their states can send nothing. */
+    static Set<ActorId> parliaments(Collection<ActorId> states, StateProfiles profiles) {
+        return states.stream()
+                .filter(state -> profiles.parliament(state).isCondition())
+                .map(StateProfile::parliamentOf)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+    }
+
+    /** The second step, among those who may send forces. */
+    static Procedure contribute(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> partners) {
+        Set<ActorId> acting = new TreeSet<>(partners);
+        acting.addAll(parliaments(partners, profiles));
+        DecisionRule someoneSends = voters -> Condition.any(partners.stream()
+                .filter(voters.voters()::contains)
+                .map(state -> contributes(design, state, profiles))
+                .toList());
+        return procedure(
+                design,
+                Function.GENERATE,
+                "generate",
+                "offer forces",
+                Electorate.of(design.forceForum(), acting),
+                someoneSends.as(
+                        "opt-in: each state that offers forces and, where its law asks for it, has the consent of its parliament",
+                        Source.unsourced()),
+                "what each contributor chooses, and may call back");
+    }
+
+    /** What it takes for one state to contribute. */
+    static Condition contributes(EuropeanSecurityCouncil design, ActorId state, StateProfiles profiles) {
+        Condition offer = Condition.assent(state, design.forceForum());
+        return profiles.parliament(state).isCondition()
+                ? Condition.all(offer, Condition.assent(StateProfile.parliamentOf(state), design.forceForum()))
+                : offer;
+    }
+
+    private static Procedure procedure(
+            EuropeanSecurityCouncil design,
+            Function function,
+            String key,
+            String act,
+            Electorate electorate,
+            DecisionRule rule,
+            String contribution) {
+        return new Procedure(
+                design.id() + ":" + key,
+                act,
+                design.id(),
+                design.name(),
+                function,
+                Set.of(),
+                electorate,
+                rule.citing(design.source()),
+                new Effects(Circle.NOBODY, Circle.NOBODY, contribution, design.source()),
+                design.source(),
+                Standing.PROPOSED);
+    }
+}

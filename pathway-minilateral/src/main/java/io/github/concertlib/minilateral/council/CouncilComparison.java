@@ -1,0 +1,113 @@
+package io.github.concertlib.minilateral.council;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Game;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.minilateral.state.ParliamentRole;
+import io.github.concertlib.minilateral.state.StateProfiles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Designs of a European Security Council side by side, along the trade-offs that the sources name: who is inside, how fast,
+ * who can stop it, how legitimate, how close to the instruments of the Union, how durable, and what of NATO's it could use.
+ *
+ * @param rows one for each design, in the order given
+ */
+public record CouncilComparison(List<Row> rows) {
+
+    /**
+     * One design.
+     *
+     * @param design which
+     * @param inside the states named
+     * @param fromOutsideTheUnion those of them that are not members of the Union
+     * @param open whether others are meant to join, so that every count here is a lower bound
+     * @param steps the decisions between a crisis and forces on the way: the council authorises, states contribute, and
+     *     between the two, where some have to, parliaments consent, which counts as one more; empty where the design cannot
+     *     authorise anything as it stands
+     * @param singleBlockers those who can stop an authorisation alone; empty where the design gives no rule
+     * @param parliaments the parliaments of the members, by what they have to say
+     * @param population the persons living in the states named
+     * @param unionInstruments whether decisions and funds of the Union are within reach
+     * @param durable whether it would rest on a treaty
+     * @param natoAssetsWhileBlocked whether it could use what is NATO's while the North Atlantic Council is blocked
+     */
+    public record Row(
+            EuropeanSecurityCouncil design,
+            Set<ActorId> inside,
+            Set<ActorId> fromOutsideTheUnion,
+            boolean open,
+            Optional<Integer> steps,
+            Optional<Set<ActorId>> singleBlockers,
+            Map<ParliamentRole, Set<ActorId>> parliaments,
+            long population,
+            String unionInstruments,
+            boolean durable,
+            boolean natoAssetsWhileBlocked) {}
+
+    public CouncilComparison {
+        rows = ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * Compares designs.
+     *
+     * @param union the members of the Union on the day of the question
+     */
+    public static CouncilComparison of(
+            Collection<EuropeanSecurityCouncil> designs, StateProfiles profiles, Set<ActorId> union) {
+        return new CouncilComparison(
+                designs.stream().map(design -> row(design, profiles, union)).toList());
+    }
+
+    private static Row row(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> union) {
+        Map<ParliamentRole, Set<ActorId>> parliaments = new TreeMap<>();
+        design.members()
+                .forEach(state -> parliaments
+                        .computeIfAbsent(profiles.parliament(state), role -> new TreeSet<>())
+                        .add(state));
+        boolean authorises = design.rule().authorises() && !design.members().isEmpty();
+        boolean consents = design.members().stream()
+                .anyMatch(state -> profiles.parliament(state).isCondition());
+        return new Row(
+                design,
+                design.members(),
+                ImmutableSortedSet.copyOf(Sets.difference(design.members(), union)),
+                !design.rosterComplete(),
+                authorises ? Optional.of(2 + (consents ? 1 : 0)) : Optional.empty(),
+                authorises ? Optional.of(blockers(design, profiles)) : Optional.empty(),
+                parliaments,
+                profiles.population(design.members()),
+                unionInstruments(design.euLink()),
+                design.form().isBinding(),
+                // what is NATO's needs the North Atlantic Council, whatever the design
+                false);
+    }
+
+    private static Set<ActorId> blockers(EuropeanSecurityCouncil design, StateProfiles profiles) {
+        return design.procedures(Interpretations.defaults(), profiles).stream()
+                .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
+                .map(procedure -> Game.of(procedure.condition()).vetoPlayers())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String unionInstruments(EuLink link) {
+        return switch (link) {
+            case INSIDE -> "decisions and funds of the Union, within Article 41(2) TEU";
+            case BESIDE -> "funds of the Union beside it; no decisions";
+            case OUTSIDE -> "none of its own right";
+            case NOT_GIVEN -> "not given";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.concertlib.minilateral.group;
+
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.DecisionRules;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.source.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What each type of rule asks of the members for a function. */
+final class GroupRules {
+
+    private GroupRules() {}
+
+    static DecisionRule of(Group group, Function function, LocalDate on) {
+        Set<ActorId> leads = group.leads(on);
+        return switch (group.rule()) {
+            case INFORMAL_CONSENSUS ->
+                DecisionRules.consensus().as("informal consensus: nobody objects to meeting", Source.unsourced());
+            case CONSENSUS_OF_PARTICIPANTS -> participants();
+            case COMMITTEE_CONSENSUS ->
+                function.equals(Function.ENABLE)
+                        ? DecisionRules.atLeast(1)
+                                .as(
+                                        "each nation lends its own aircraft and may take them back at any time",
+                                        Source.unsourced())
+                        : DecisionRules.consensus();
+            case UNANIMITY_OF_FRAMEWORK_NATIONS ->
+                DecisionRules.agreementOfAll().as("every framework nation must agree", Source.unsourced());
+            case OPT_IN_WITH_LEAD -> optIn(group.others(), leads, function);
+            case LEAD_NATION_COMMAND -> byLeads(leads, function);
+            case UNANIMITY -> DecisionRules.unanimity();
+            case SACEUR_AUTHORITY, NO_VOTE, NOT_KNOWN -> DecisionRules.notCompetent();
+        };
+    }
+
+    private static DecisionRule participants() {
+        return DecisionRules.atLeast(2)
+                .as("those who take part agree, at least two; the others have no veto", Source.unsourced());
+    }
+
+    private static DecisionRule optIn(int others, Set<ActorId> leads, Function function) {
+        if (function.equals(Function.COMMAND)) {
+            return byLeads(leads, function);
+        }
+        if (function.equals(Function.AUTHORISE) || function.equals(Function.GENERATE)) {
+            return leads.size() == 1 ? DecisionRules.optIn(leads.iterator().next(), others) : withLeads(leads, others);
+        }
+        return participants();
+    }
+
+    private static DecisionRule byLeads(Set<ActorId> leads, Function function) {
+        return withLeads(leads, 0)
+                .as(String.join(", ", names(leads)) + " " + (leads.size() == 1 ? "leads" : "lead"), Source.unsourced());
+    }
+
+    /** All lead nations and so many others; a lead that is missing fails the rule. */
+    private static DecisionRule withLeads(Set<ActorId> leads, int others) {
+        DecisionRule rule = voters -> Condition.all(
+                Condition.all(
+                        voters.restrictedTo(leads).voters().size() == leads.size() && !leads.isEmpty()
+                                ? leads.stream()
+                                        .map(lead -> Condition.assent(lead, voters.forum()))
+                                        .toList()
+                                : List.of(Condition.never())),
+                DecisionRules.atLeast(others).over(voters.without(leads.toArray(ActorId[]::new))));
+        return rule.as(
+                "opt-in: " + String.join(", ", names(leads)) + " lead and at least " + others
+                        + " more join; others stay out",
+                Source.unsourced());
+    }
+
+    private static List<String> names(Set<ActorId> actors) {
+        return new TreeSet<>(actors).stream().map(ActorId::code).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.concertlib.minilateral.state;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.actor.ActorId;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a state.
+ *
+ * @param id the state
+ * @param population in persons
+ * @param populationAsOf the day for which it was counted
+ * @param regions to which it belongs, by editorial choice
+ * @param capabilities kinds of force of which it has at least one unit; a lower bound
+ * @param parliament what its parliament has to say
+ * @param parliamentNote doubts about that, in words
+ */
+public record StateProfile(
+        ActorId id,
+        long population,
+        LocalDate populationAsOf,
+        Set<String> regions,
+        Set<String> capabilities,
+        ParliamentRole parliament,
+        Optional<String> parliamentNote) {
+
+    public StateProfile {
+        regions = ImmutableSet.copyOf(regions);
+        capabilities = ImmutableSet.copyOf(capabilities);
+        checkArgument(population > 0, "population %s of %s is not positive", population, id);
+    }
+
+    /** The parliament as an actor whose consent may be an act of its own. */
+    public ActorId parliamentId() {
+        return parliamentOf(id);
+    }
+
+    /** The name under which a parliament appears among actors: {@code parliament-de}. */
+    public static ActorId parliamentOf(ActorId state) {
+        return ActorId.of("parliament-" + state.code().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.concertlib.minilateral.state;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.SourceReader;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.source.Source;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The profiles of the states, sorted by code, with the source of each column. */
+public final class StateProfiles {
+
+    private static final String FILE = "profiles.json";
+
+    private final Map<ActorId, StateProfile> byId;
+    private final Map<String, Source> sources;
+
+    private StateProfiles(Map<ActorId, StateProfile> profiles, Map<String, Source> sources) {
+        byId = ImmutableSortedMap.copyOf(profiles);
+        this.sources = ImmutableMap.copyOf(sources);
+    }
+
+    /** Those shipped with the library. */
+    public static StateProfiles standard() {
+        return read(Documents.resource(StateProfiles.class, FILE), States.standard());
+    }
+
+    /** Reads {@code {about, sources: {population, regions, capabilities, parliament}, states: [row, …]}}. */
+    public static StateProfiles read(Entry file, States states) {
+        file.only("about", "sources", "states");
+        Entry columns = file.field("sources").only("population", "regions", "capabilities", "parliament");
+        Map<String, Source> sources = new LinkedHashMap<>();
+        columns.fields().forEach((column, source) -> sources.put(column, SourceReader.read(source)));
+        Map<ActorId, StateProfile> profiles = new LinkedHashMap<>();
+        for (Entry row : file.field("states").items()) {
+            StateProfile profile = profile(row, states);
+            if (profiles.put(profile.id(), profile) != null) {
+                throw row.field("id").error("state '" + profile.id() + "' stands here twice");
+            }
+        }
+        return new StateProfiles(profiles, sources);
+    }
+
+    private static StateProfile profile(Entry row, States states) {
+        row.only("id", "population", "populationAsOf", "regions", "parliament", "parliamentNote", "capabilities");
+        return row.field("population")
+                .make(() -> new StateProfile(
+                        states.actor(row.field("id")),
+                        row.field("population").integer(),
+                        row.field("populationAsOf").date(),
+                        ImmutableSet.copyOf(row.field("regions").texts()),
+                        ImmutableSet.copyOf(row.field("capabilities").texts()),
+                        row.field("parliament").oneOf(ParliamentRole.class),
+                        row.optional("parliamentNote").map(Entry::text)));
+    }
+
+    public Collection<StateProfile> all() {
+        return byId.values();
+    }
+
+    public Optional<StateProfile> find(ActorId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What a state's parliament has to say; unknown for one without a profile. */
+    public ParliamentRole parliament(ActorId id) {
+        return find(id).map(StateProfile::parliament).orElse(ParliamentRole.UNKNOWN);
+    }
+
+    /** The persons living in these states; those without a profile count nothing. */
+    public long population(Set<ActorId> of) {
+        return byId.values().stream()
+                .filter(profile -> of.contains(profile.id()))
+                .mapToLong(StateProfile::population)
+                .sum();
+    }
+
+    /** Where a column comes from: population, regions, capabilities or parliament. */
+    public Source source(String column) {
+        return sources.getOrDefault(column, Source.unsourced());
+    }
+}
