@@ -27,16 +27,31 @@ public final class Europe {
     private static final Forum PAIR = Forum.of("treaty:request");
     private static final Forum CLUSTER = Forum.of("cluster:framework");
 
-    private static final List<String> NATO = codes("AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL"
-            + " NO PL PT RO SE SI SK TR US");
+    private static final List<String> NATO = codes(
+            "AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL" + " NO PL PT RO SE SI SK TR US");
     private static final List<String> JEF_MEMBERS = codes("DK EE FI IS LT LV NL NO SE");
     private static final List<String> ESC_MEMBERS = codes("DE ES FR GB IT NO PL TR UA");
     private static final List<List<String>> PAIRS = List.of(
-            codes("FR GB"), codes("DE GB"), codes("DE FR"), codes("FR GR"), codes("GB PL"), codes("FR PL"), codes("NO US"),
-            codes("FI US"), codes("JP GB"), codes("AU GB"));
+            codes("FR GB"),
+            codes("DE GB"),
+            codes("DE FR"),
+            codes("FR GR"),
+            codes("GB PL"),
+            codes("FR PL"),
+            codes("NO US"),
+            codes("FI US"),
+            codes("JP GB"),
+            codes("AU GB"));
     private static final List<List<String>> CLUSTERS = List.of(
-            codes("DE NL CZ RO"), codes("IT SI HU AL"), codes("SE FI NO DK"), codes("PL LT UA"), codes("MD RO"),
-            codes("CH AT DE"), codes("GE TR"), codes("KR PL"), codes("NZ AU GB"));
+            codes("DE NL CZ RO"),
+            codes("IT SI HU AL"),
+            codes("SE FI NO DK"),
+            codes("PL LT UA"),
+            codes("MD RO"),
+            codes("CH AT DE"),
+            codes("GE TR"),
+            codes("KR PL"),
+            codes("NZ AU GB"));
 
     private Europe() {}
 
@@ -45,8 +60,10 @@ public final class Europe {
         Map<ActorId, Long> populations = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Europe.class.getResourceAsStream("eu27-population.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().skip(2).map(line -> line.split(",")).forEach(cells ->
-                    populations.put(ActorId.of(cells[0]), Long.parseLong(cells[1])));
+            lines.lines()
+                    .skip(2)
+                    .map(line -> line.split(","))
+                    .forEach(cells -> populations.put(ActorId.of(cells[0]), Long.parseLong(cells[1])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -66,7 +83,9 @@ public final class Europe {
     private static Condition members(int quota) {
         return Condition.atLeast(
                 quota,
-                populations().keySet().stream().map(member -> assent(member, COUNCIL)).toList());
+                populations().keySet().stream()
+                        .map(member -> assent(member, COUNCIL))
+                        .toList());
     }
 
     /** Article 31(1) TEU: nobody objects, and those who declare an abstention stay below a third, twice. */
@@ -100,15 +119,22 @@ public final class Europe {
         Condition securityCouncil = new AtLeast(21, votes, "votes");
         Condition expedition = Condition.all(
                 assent(ActorId.of("GB"), JEF),
-                Condition.atLeast(3, JEF_MEMBERS.stream().map(code -> assent(ActorId.of(code), JEF)).toList()));
-        Condition pairs = Condition.any(PAIRS.stream().map(pair -> everybody(pair, PAIR)).toList());
+                Condition.atLeast(
+                        3,
+                        JEF_MEMBERS.stream()
+                                .map(code -> assent(ActorId.of(code), JEF))
+                                .toList()));
+        Condition pairs =
+                Condition.any(PAIRS.stream().map(pair -> everybody(pair, PAIR)).toList());
         Condition clusters = Condition.any(CLUSTERS.stream()
                 .map(cluster -> Condition.all(
                         assent(ActorId.of(cluster.get(0)), CLUSTER),
                         Condition.atLeast(
                                 Math.min(2, cluster.size() - 1),
-                                cluster.stream().skip(1).map(code ->
-                                        Condition.act(ActorId.of(code), CLUSTER, Level.SILENT)).toList())))
+                                cluster.stream()
+                                        .skip(1)
+                                        .map(code -> Condition.act(ActorId.of(code), CLUSTER, Level.SILENT))
+                                        .toList())))
                 .toList());
         Condition layers = Condition.any(
                 consensus, securityCouncil, expedition, pairs, clusters, unanimityWithConstructiveAbstention());
@@ -116,7 +142,8 @@ public final class Europe {
     }
 
     private static Condition everybody(List<String> codes, Forum forum) {
-        return Condition.all(codes.stream().map(code -> assent(ActorId.of(code), forum)).toList());
+        return Condition.all(
+                codes.stream().map(code -> assent(ActorId.of(code), forum)).toList());
     }
 
     private static Condition assent(ActorId actor, Forum forum) {

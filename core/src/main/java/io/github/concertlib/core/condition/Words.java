@@ -23,7 +23,7 @@ final class Words {
         boolean acts = parts.stream().allMatch(Act.class::isInstance);
         String howMany = sharing < parts.size()
                 ? sharing + " of " + parts.size()
-                : sharing == 1 ? "the only one" : "all " + sharing;
+                : sharing == 1 ? "the only one" : sharing == 2 ? "both" : "all " + sharing;
         boolean one = sharing == 1;
         return switch (verdict) {
             case HOLDS -> howMany + (acts ? one ? " does" : " do" : one ? " holds" : " hold");

@@ -144,6 +144,11 @@ public record EuropeanSecurityCouncil(
         return CouncilArrangements.procedures(this, readings, profiles);
     }
 
+    /** The second step by itself: forces are offered, after the war by Ukraine too where the design invites it. */
+    public Procedure contribution(StateProfiles profiles, boolean warEnded) {
+        return CouncilArrangements.contribute(this, profiles, forcePartners(warEnded));
+    }
+
     /**
      * The states that contribute once an operation is authorised: those that offer forces and, where it is a condition, have
      * the consent of their parliament. A parliament that refuses, or has not spoken, takes out its own state alone.
