@@ -36,6 +36,10 @@ public record Post(
         return holding.isBy(nation);
     }
 
+    public boolean isVacant() {
+        return holding.kind() == Holding.Kind.VACANT;
+    }
+
     /** The same post with another holder, and nobody decided to follow. */
     public Post heldAs(Holding other) {
         return new Post(id, title, command, stars, deputyOf, other, Optional.empty(), source);
