@@ -8,6 +8,8 @@ import io.github.concertlib.core.source.Source;
 public enum EuBody {
     COUNCIL("eu:council", "Council"),
     EUROPEAN_COUNCIL("eu:european-council", "European Council"),
+    /** Not a body: where a member opposes a vote for vital and stated reasons of national policy, Article 31(2) TEU. */
+    EMERGENCY_BRAKE("eu:emergency-brake", "Emergency brake"),
     PARLIAMENT("eu:parliament", "European Parliament"),
     /** Adoption by each member under its own constitution. */
     RATIFICATION("eu:ratification", "National ratification"),

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cooperation led by the Union: operations by unanimity, money by qualified majority, and two duties to help that no body
@@ -81,8 +82,7 @@ public final class EuPathway implements Pathway {
         }
         Sitting sitting = sitting(at, readings);
         List<Procedure> procedures = sitting.inForce().stream()
-                .filter(procedure -> !procedure.id().equals(ON_CONTESTED_TERRITORY)
-                        || sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_STATE))
+                .filter(procedure -> isRead(procedure, sitting))
                 .flatMap(procedure -> sitting.procedures(procedure).stream())
                 .map(procedure -> withTriggers(procedure, sitting))
                 .filter(procedure -> arrangements.stream().anyMatch(a -> a.id().equals(procedure.arrangement())))
@@ -144,7 +144,7 @@ public final class EuPathway implements Pathway {
 
     /** Whether a procedure is but a stage of another: {@code eu:p47:1}. */
     private static boolean isStage(Procedure procedure) {
-        return procedure.id().matches("eu:p\\d.*:\\d+");
+        return procedure.id().matches("eu:.+:\\d+");
     }
 
     private static boolean isDuty(Procedure act) {
@@ -158,6 +158,26 @@ public final class EuPathway implements Pathway {
             case ON_CONTESTED_TERRITORY -> place.equals(Optional.of(Places.Status.CONTESTED));
             default -> true;
         };
+    }
+
+    /**
+     * The request of the victim of armed aggression under Article 42(7) TEU, whose effects name all who are then bound; empty
+     * where the clause is not called up under the readings chosen.
+     */
+    public static Optional<Procedure> requestOf(Contingency contingency, Sitting sitting) {
+        return Stream.of(MUTUAL_ASSISTANCE, ON_CONTESTED_TERRITORY)
+                .map(EuProcedures::named)
+                .filter(row -> row.validity().contains(sitting.at()) && isRead(row, sitting))
+                .flatMap(row -> sitting.procedures(row).stream())
+                .map(procedure -> withTriggers(procedure, sitting))
+                .filter(act -> act.answers(contingency) && isDueAt(act, contingency))
+                .flatMap(act -> requestOf(contingency, act).stream())
+                .findFirst();
+    }
+
+    private static boolean isRead(EuProcedure procedure, Sitting sitting) {
+        return !procedure.id().equals(ON_CONTESTED_TERRITORY)
+                || sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_STATE);
     }
 
     /** The victim's request, which binds all others but an aggressor among them. */

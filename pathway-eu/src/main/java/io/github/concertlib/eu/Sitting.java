@@ -12,6 +12,7 @@ import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretation;
@@ -34,8 +35,10 @@ import java.util.Set;
  * @param members those with a vote on the day
  * @param populations the figures of all members
  * @param readings the readings chosen
+ * @param suspended members whose voting rights are suspended under Article 7 TEU, left out of every count
  */
-public record Sitting(LocalDate at, Set<ActorId> members, Populations populations, Interpretations readings) {
+public record Sitting(
+        LocalDate at, Set<ActorId> members, Populations populations, Interpretations readings, Set<ActorId> suspended) {
 
     private static final ActorId DENMARK = ActorId.of("DK");
     private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
@@ -46,6 +49,7 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
 
     public Sitting {
         members = ImmutableSortedSet.copyOf(members);
+        suspended = ImmutableSortedSet.copyOf(suspended);
     }
 
     /** The Union on a day, by the default readings and the tables shipped. */
@@ -58,7 +62,32 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
         Set<ActorId> members = EuArrangements.union().members(at);
         checkArgument(!members.isEmpty(), "the Union has no members on %s; it begins on 1958-01-01", at);
         String preferred = readings.of(EuReadings.populationData(tables));
-        return new Sitting(at, members, tables.on(at, members, preferred), readings);
+        return new Sitting(at, members, tables.on(at, members, preferred), readings, Set.of());
+    }
+
+    /**
+     * The same with the voting rights of some members suspended: they are left out of every count.
+     *
+     * @see "Article 7(3) TEU; Article 354 TFEU"
+     */
+    public Sitting suspending(Set<ActorId> states) {
+        requireMembers(states);
+        Set<ActorId> left = ImmutableSortedSet.copyOf(Sets.difference(members, states));
+        return new Sitting(
+                at, left, populations.among(left), readings, ImmutableSortedSet.copyOf(Sets.union(suspended, states)));
+    }
+
+    private void requireMembers(Set<ActorId> states) {
+        checkArgument(
+                members.containsAll(states),
+                "%s are not voting members of the Union on %s",
+                ImmutableSortedSet.copyOf(Sets.difference(states, members)),
+                at);
+    }
+
+    /** Whether all members of the Union vote when this many do. */
+    boolean areAll(int voters) {
+        return suspended.isEmpty() && voters == members.size();
     }
 
     boolean reads(Interpretation point, String reading) {
@@ -72,14 +101,29 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 : members;
     }
 
+    /** Whether a specific character of a member's policy lets it choose means that fit it, Article 42(7) TEU. */
+    public boolean hasSpecificCharacter(ActorId state) {
+        return members.contains(state) && Members.isNeutral(state, this);
+    }
+
+    /** Whether a member is in NATO as well, so that it acts consistently with its commitments there. */
+    public boolean isAlly(ActorId state) {
+        return members.contains(state) && Members.isAlly(state, this);
+    }
+
     /** The participants in permanent structured cooperation; nobody before it was launched. */
     public Set<ActorId> pesco() {
-        return EuArrangements.named(EuArrangements.PESCO).members(at);
+        return voting(EuArrangements.PESCO);
     }
 
     /** The members of the European Defence Agency. */
     public Set<ActorId> eda() {
-        return EuArrangements.named(EuArrangements.EDA).members(at);
+        return voting(EuArrangements.EDA);
+    }
+
+    private Set<ActorId> voting(ArrangementId circle) {
+        return ImmutableSortedSet.copyOf(
+                Sets.difference(EuArrangements.named(circle).members(at), suspended));
     }
 
     /** Who votes at a stage of a procedure, {@code named} being the group, or the participant concerned, where one is meant. */
@@ -117,11 +161,14 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 procedure,
                 at,
                 procedure.validity());
+        requireMembers(named);
         checkArgument(
-                members.containsAll(named),
-                "%s are not members of the Union on %s",
-                ImmutableSortedSet.copyOf(Sets.difference(named, members)),
-                at);
+                named.isEmpty() || named.size() >= procedure.leastGroup(),
+                "%s takes at least %s members; %s has %s",
+                procedure,
+                procedure.leastGroup(),
+                named,
+                named.size());
         ImmutableList.Builder<Procedure> steps = ImmutableList.builder();
         int last = procedure.stages().size() - 1;
         for (int i = 0; i <= last; i++) {

@@ -88,7 +88,10 @@ public enum VotingRule {
     NO_OBJECTION {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.consensus().citing(Source.treaty("Article 48(7) TEU"));
+            return DecisionRules.consensus()
+                    .as(
+                            "nobody objects; silence does not stand in the way",
+                            Source.treaty("the Treaties, as cited for the act"));
         }
     },
     /** Any one may, and nobody can prevent it. */

@@ -20,18 +20,20 @@ final class Duties {
 
     private Duties() {}
 
-    static List<Commitment> among(Set<ActorId> parties, ArrangementId alliance, Interpretations readings) {
+    static List<Commitment> among(
+            Set<ActorId> parties, ArrangementId alliance, Interpretations readings, Set<String> outside) {
         return ImmutableList.of(
                 duty(
-                        "nato:art5",
-                        "Article 5 NAT",
-                        parties,
-                        alliance,
-                        Obligation.ASSIST,
-                        attack(readings),
-                        Source.treaty("Article 5 NAT")
-                                .noting(
-                                        "each party takes such action as it deems necessary; armed force is one option")),
+                                "nato:art5",
+                                "Article 5 NAT",
+                                parties,
+                                alliance,
+                                Obligation.ASSIST,
+                                attack(readings),
+                                Source.treaty("Article 5 NAT")
+                                        .noting(
+                                                "each party takes such action as it deems necessary; armed force is one option"))
+                        .notReaching(outside),
                 duty(
                         "nato:art4",
                         "Article 4 NAT",

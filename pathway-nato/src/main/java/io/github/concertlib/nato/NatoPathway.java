@@ -28,6 +28,8 @@ import io.github.concertlib.nato.command.ChainOfCommand;
 import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.CommandStructure;
+import io.github.concertlib.nato.enabler.Enablers;
+import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +54,28 @@ public final class NatoPathway implements Pathway {
     private final Bodies bodies;
     private final Decisions decisions;
     private final CommandHistory commands;
+    private final Enablers enablers;
+    private final TreatyArea area;
 
     /** As shipped. */
     public NatoPathway() {
         this(
                 Documents.resource(NatoPathway.class, "nato.json"),
                 Documents.resource(NatoPathway.class, "decisions.json"),
-                CommandHistory.standard());
+                CommandHistory.standard(),
+                Enablers.standard(),
+                TreatyArea.standard());
     }
 
-    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands) {
+    NatoPathway(Entry alliance, Entry decisions, CommandHistory commands, Enablers enablers, TreatyArea area) {
         States states = States.standard();
         alliance.only("about", "arrangement", "bodies");
         this.alliance = new ArrangementReader(states).read(alliance.field("arrangement"));
         this.bodies = Bodies.read(alliance.field("bodies"), states);
         this.decisions = Decisions.read(decisions);
         this.commands = commands;
+        this.enablers = enablers;
+        this.area = area;
     }
 
     @Override
@@ -100,14 +108,25 @@ public final class NatoPathway implements Pathway {
                 meeting,
                 ImmutableList.<Procedure>builder()
                         .addAll(decisions.on(at).stream()
+                                .filter(row -> !row.id().equals("nato:d20") || !breachSuspends(readings))
                                 .map(row -> row.among(voters(row, meeting, at), NATO, structure))
                                 .toList())
+                        .addAll(breachSuspends(readings) ? Suspension.towardsEach(parties) : List.of())
                         .addAll(CommandEdit.procedures(structure, parties, deputiesAct(readings)))
+                        .addAll(Support.of(enablers, at, parties))
                         .addAll(parties.stream()
                                 .map(ally -> Targets.of(ally, parties))
                                 .toList())
                         .build(),
-                Duties.among(parties, NATO, readings));
+                Duties.among(parties, NATO, readings, outside(at, readings)));
+    }
+
+    private static boolean breachSuspends(Interpretations readings) {
+        return readings.of(NatoReadings.BREACH).equals("vienna-60");
+    }
+
+    private Set<String> outside(LocalDate at, Interpretations readings) {
+        return area.outside(at, readings.of(NatoReadings.DISPUTED_PLACES).equals("covered"));
     }
 
     private static boolean deputiesAct(Interpretations readings) {
@@ -148,7 +167,8 @@ public final class NatoPathway implements Pathway {
     }
 
     private static boolean answers(Procedure procedure, Contingency contingency) {
-        return !(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency);
+        return Suspension.answers(procedure, contingency)
+                && (!(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency));
     }
 
     /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */
@@ -188,10 +208,11 @@ public final class NatoPathway implements Pathway {
      * {handover: com-jfc-norfolk, from: 2027-07-01}                the successor decided takes over
      * {denounces: US, notice: 2027-01-15, consents: [senate]}
      * {withdraws-forces: US, from: 2026-06-03}
+     * {needs: {tankers: 60}, from: 2026-07-01}                     how many of each enabler are needed
      * </pre>
      */
     @Override
     public Reform reform(Entry words) {
-        return new Changes(alliance, commands).read(words);
+        return new Changes(alliance, commands, enablers).read(words);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 final class Budget {
 
     /** Nodes: about 40 bytes each while building. */
-    static final int NODES = 6_000_000;
+    static final int NODES = 4_000_000;
 
-    private static final int STEPS_PER_NODE = 3;
+    private static final int STEPS_PER_NODE = 2;
 
     private final int nodes;
     private final Deque<String> rules = new ArrayDeque<>();

@@ -1,5 +1,6 @@
 package io.github.concertlib.core.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 final class Compiler {
 
     private static final int SMALL = 20_000;
+    private static final int MODEST = 1_500_000;
+    private static final int GROWTH = 8;
 
     private final Map<Formula, String> names;
     private final int supports;
@@ -31,22 +34,32 @@ final class Compiler {
 
     /** @throws TooLargeException when no order tried gives a diagram within the budget */
     Diagram compile(Formula formula, int nodes) {
-        Diagram best = null;
+        List<int[]> orders = Ordering.candidates(formula);
         TooLargeException tooLarge = null;
-        for (int[] order : Ordering.candidates(formula)) {
-            int limit = best == null ? nodes : Math.min(nodes, 4 * best.size());
-            try {
-                Diagram diagram = compile(formula, order, new Budget(limit));
-                best = best == null || diagram.size() < best.size() ? diagram : best;
-            } catch (TooLargeException exceeded) {
-                tooLarge = tooLarge == null ? exceeded : tooLarge;
-            }
-            if (best != null && best.size() <= SMALL) {
-                return best;
+        for (int limit : new int[] {Math.min(nodes, MODEST), nodes}) {
+            for (int[] order : orders) {
+                try {
+                    return improved(formula, orders, compile(formula, order, new Budget(limit)));
+                } catch (TooLargeException exceeded) {
+                    tooLarge = exceeded;
+                }
             }
         }
-        if (best == null) {
-            throw tooLarge;
+        throw tooLarge;
+    }
+
+    /** Tries the other orders for as long as they make fewer nodes than this diagram has. */
+    private Diagram improved(Formula formula, List<int[]> orders, Diagram diagram) {
+        Diagram best = diagram;
+        for (int[] order : orders) {
+            if (best.size() > SMALL && !best.isInOrder(order)) {
+                try {
+                    Diagram other = compile(formula, order, new Budget(best.size()));
+                    best = other.size() < best.size() ? other : best;
+                } catch (TooLargeException exceeded) {
+                    continue;
+                }
+            }
         }
         return best;
     }
@@ -107,6 +120,14 @@ final class Compiler {
         }
     }
 
+    /** A finished node; or a junction of several, finished ones first, that is still to be made. */
+    private record Joined(int node, boolean all, List<Joined> parts) {
+
+        private static Joined leaf(int node) {
+            return new Joined(node, true, List.of());
+        }
+    }
+
     /** One compilation, with the nodes found so far. */
     private final class Run {
 
@@ -114,7 +135,7 @@ final class Compiler {
         private final Map<Integer, Integer> placeOf = new HashMap<>();
         private final int[][] stanceOf;
         private final Budget budget;
-        private final Map<Formula, Integer> known = new HashMap<>();
+        private final Map<Formula, Joined> known = new HashMap<>();
 
         private Run(DiagramBuilder builder, int[] order, int[][] stanceOf, Budget budget) {
             this.builder = builder;
@@ -126,50 +147,92 @@ final class Compiler {
         }
 
         private int node(Formula formula) {
-            Integer node = known.get(formula);
-            if (node == null) {
+            return finished(joined(formula));
+        }
+
+        private Joined joined(Formula formula) {
+            Joined joined = known.get(formula);
+            if (joined == null) {
                 String name = names.get(formula);
                 if (name != null) {
                     budget.enter(name);
                 }
-                node = compiled(formula);
+                joined = formula instanceof Junction junction ? junction(junction) : Joined.leaf(leaf(formula));
                 if (name != null) {
                     budget.leave();
                 }
-                known.put(formula, node);
+                known.put(formula, joined);
             }
-            return node;
+            return joined;
         }
 
-        private int compiled(Formula formula) {
-            if (formula instanceof Threshold threshold) {
-                return threshold(threshold);
-            }
-            if (formula instanceof Junction junction) {
-                return junction(junction);
-            }
-            return formula == Truth.TRUE ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
+        private int leaf(Formula formula) {
+            return formula instanceof Threshold threshold
+                    ? threshold(threshold)
+                    : formula == Truth.TRUE ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
         }
 
-        private int junction(Junction junction) {
-            int result = junction.all() ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
-            for (int part : bySize(junction.parts())) {
-                result = junction.all() ? builder.and(result, part) : builder.or(result, part);
+        /** Joins the parts from the smallest to the largest, and leaves for later what would grow too much. */
+        private Joined junction(Junction junction) {
+            List<Joined> open = new ArrayList<>();
+            List<Integer> finished = new ArrayList<>();
+            for (Formula part : junction.parts()) {
+                Joined joined = joined(part);
+                if (joined.parts().isEmpty()) {
+                    finished.add(joined.node());
+                } else {
+                    open.add(joined);
+                }
+            }
+            Map<Integer, Integer> sizes = new HashMap<>();
+            finished.forEach(node -> sizes.computeIfAbsent(node, builder::count));
+            finished.sort(Comparator.comparing(sizes::get));
+            List<Integer> left = new ArrayList<>();
+            for (int part : finished) {
+                int before = left.isEmpty() ? part : left.remove(left.size() - 1);
+                int steps = GROWTH * (builder.count(before) + sizes.get(part)) + SMALL;
+                int both = builder.joined(junction.all(), before, part, steps);
+                if (both == LongIntMap.ABSENT) {
+                    left.add(before);
+                    left.add(part);
+                } else {
+                    left.add(both);
+                }
+            }
+            if (open.isEmpty() && left.size() == 1) {
+                return Joined.leaf(left.get(0));
+            }
+            left.forEach(part -> open.add(0, Joined.leaf(part)));
+            return new Joined(DiagramBuilder.FALSE, junction.all(), open);
+        }
+
+        /**
+         * The node of a junction. An inner junction of the other kind, left open because its parts grow too much together,
+         * is joined with its neighbours part by part, (a or b) and c being (a and c) or (b and c): the neighbours mostly rule
+         * out what made it grow.
+         */
+        private int finished(Joined joined) {
+            if (joined.parts().isEmpty()) {
+                return joined.node();
+            }
+            boolean all = joined.all();
+            int result = all ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
+            for (Joined part : joined.parts()) {
+                if (part.parts().isEmpty() || result < 2) {
+                    result = both(all, result, finished(part));
+                } else {
+                    int sum = part.all() ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
+                    for (Joined inner : part.parts()) {
+                        sum = both(part.all(), sum, both(all, result, finished(inner)));
+                    }
+                    result = sum;
+                }
             }
             return result;
         }
 
-        private List<Integer> bySize(List<Formula> parts) {
-            Map<Formula, Integer> made = new HashMap<>();
-            for (Formula part : parts) {
-                int before = builder.size();
-                node(part);
-                made.put(part, builder.size() - before);
-            }
-            return parts.stream()
-                    .sorted(Comparator.comparing(made::get))
-                    .map(this::node)
-                    .toList();
+        private int both(boolean all, int one, int other) {
+            return all ? builder.and(one, other) : builder.or(one, other);
         }
 
         private int threshold(Threshold threshold) {

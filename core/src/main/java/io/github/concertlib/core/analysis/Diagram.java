@@ -1,5 +1,7 @@
 package io.github.concertlib.core.analysis;
 
+import java.util.Arrays;
+
 /**
  * A finished, reduced, ordered decision diagram: which stances make a formula hold.
  *
@@ -86,6 +88,11 @@ final class Diagram implements Graph {
             }
         }
         return new Diagram(players, stanceOf, arity, level, first, swapped, root < 2 ? 1 - root : root);
+    }
+
+    /** Whether the players are asked in this order. */
+    boolean isInOrder(int[] order) {
+        return Arrays.equals(players, order);
     }
 
     /** A builder that holds this diagram under the same node numbers. */

@@ -27,6 +27,7 @@ final class DiagramBuilder {
     private int[] table = new int[1 << 11];
     private int size = 2;
     private int childrenSize;
+    private long lastStep = Long.MAX_VALUE;
 
     /**
      * @param arity how many stances the player at each level has
@@ -130,6 +131,47 @@ final class DiagramBuilder {
         }
     }
 
+    /** How many nodes the diagram from this node on has, constants aside. */
+    int count(int node) {
+        LongIntMap seen = new LongIntMap();
+        count(node, seen);
+        return seen.size();
+    }
+
+    private void count(int node, LongIntMap seen) {
+        if (node >= 2 && seen.get(node) == LongIntMap.ABSENT) {
+            seen.put(node, 1);
+            for (int stance = 0; stance < arity[level[node]]; stance++) {
+                count(child(node, stance), seen);
+            }
+        }
+    }
+
+    /**
+     * Where both (or one of them) hold, if that takes no more than so many steps.
+     *
+     * @return {@link LongIntMap#ABSENT} when it would take more
+     */
+    int joined(boolean and, int a, int b, int steps) {
+        lastStep = conjunctions.size() + disjunctions.size() + (long) steps;
+        try {
+            return and ? and(a, b) : or(a, b);
+        } catch (StepsExceeded exceeded) {
+            return LongIntMap.ABSENT;
+        } finally {
+            lastStep = Long.MAX_VALUE;
+        }
+    }
+
+    private static final class StepsExceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private StepsExceeded() {
+            super(null, null, false, false);
+        }
+    }
+
     /** Where both hold. */
     int and(int a, int b) {
         if (a == b || b == TRUE) {
@@ -157,7 +199,11 @@ final class DiagramBuilder {
         long pair = LongIntMap.pair(a, b);
         int result = known.get(pair);
         if (result == LongIntMap.ABSENT) {
-            budget.checkSteps(known.size());
+            int steps = conjunctions.size() + disjunctions.size();
+            budget.checkSteps(steps);
+            if (steps >= lastStep) {
+                throw new StepsExceeded();
+            }
             int top = Math.min(level[a], level[b]);
             int[] kids = scratch[top];
             for (int stance = 0; stance < kids.length; stance++) {

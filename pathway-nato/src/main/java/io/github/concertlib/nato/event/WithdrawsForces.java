@@ -1,6 +1,7 @@
 package io.github.concertlib.nato.event;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.decision.DecisionRule;
@@ -24,15 +25,22 @@ public record WithdrawsForces(ActorId ally, LocalDate from) implements AllianceE
     }
 
     private Procedure withoutForces(Procedure procedure) {
-        boolean asks = procedure
+        Positions gone = procedure
                 .condition()
                 .acts()
-                .anyMatch(act -> act.actor().equals(ally) && act.forum().equals(NatoRules.FORCES));
-        return asks ? procedure.by(withoutForces(procedure.rule())) : procedure;
+                .filter(act -> act.actor().equals(ally) && isOfThePool(act.forum()))
+                .reduce(
+                        Positions.unknown(),
+                        (positions, act) -> positions.with(ally, act.forum(), Level.OBJECT),
+                        (one, other) -> one);
+        return gone.inForum().isEmpty() ? procedure : procedure.by(without(procedure.rule(), gone));
     }
 
-    private DecisionRule withoutForces(DecisionRule rule) {
-        Positions gone = Positions.unknown().with(ally, NatoRules.FORCES, Level.OBJECT);
+    private static boolean isOfThePool(Forum forum) {
+        return forum.equals(NatoRules.FORCES) || forum.id().startsWith("nato:enabler:");
+    }
+
+    private DecisionRule without(DecisionRule rule, Positions gone) {
         DecisionRule rest = voters -> rule.over(voters).given(gone);
         return rest.as(rule.description() + "; without forces of " + ally, rule.source());
     }
