@@ -132,6 +132,10 @@ class ClusterInvariantsTest {
                 PATHWAY.reforms().expel("cluster_security", HUNGARY, DAY).applyTo(founded);
         assertThat(without.arrangement(ArrangementId.of("cluster_security")).members(DAY))
                 .isEqualTo(actors("DE FR PL"));
+        assertThat(without.procedures()).extracting(Procedure::id).containsExactly("cluster_security:authorise");
+        assertThat(PATHWAY.provide(DAY).only("cluster_security").procedures())
+                .as("a cluster without members decides nothing, not everything")
+                .isEmpty();
     }
 
     @Test
