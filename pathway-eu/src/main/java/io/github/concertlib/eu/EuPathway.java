@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Effects;
@@ -17,6 +19,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
@@ -218,5 +221,21 @@ public final class EuPathway implements Pathway {
                 .filter(step -> step.id().matches(act.id() + ":\\d+"))
                 .forEach(steps::add);
         return steps.add(act).build().asList();
+    }
+
+    /**
+     * Reads a reform by name, or an act of a group whose members are named:
+     *
+     * <pre>
+     * {proposal: parliament-2023, from: 2030-01-01, majority: reinforced}
+     * {proposal: article-44-by-default, from: …}
+     * {proposal: mutual-assistance-handbook, from: …, outsiders: [GB, NO, CA]}
+     * {proposal: security-council, from: …, members: [DE, FR, IT, PL, ES], tied: true}
+     * {act: p52-by-club, from: …, by: [DE, FR, …]}
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new ReformWords(States.standard()).read(words);
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.Circle;
+import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
@@ -17,6 +18,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.EuProcedure.Reach;
 import io.github.concertlib.eu.EuProcedure.Stage;
@@ -188,10 +190,16 @@ public record Sitting(
                 procedure.function().orElse(Function.of("VOTE")),
                 procedure.events(),
                 electorate,
-                stage.rule().in(this),
+                rule(procedure, stage),
                 act ? effects(procedure) : Effects.none(procedure.source()),
                 procedure.source(),
                 procedure.standing());
+    }
+
+    /** The rule of the stage; one that has no article of its own cites the legal basis of the act. */
+    private DecisionRule rule(EuProcedure procedure, Stage stage) {
+        DecisionRule rule = stage.rule().in(this);
+        return rule.source().equals(Source.unsourced()) ? rule.citing(procedure.source()) : rule;
     }
 
     private static Effects effects(EuProcedure procedure) {
