@@ -108,8 +108,10 @@ public final class NatoPathway implements Pathway {
                 meeting,
                 ImmutableList.<Procedure>builder()
                         .addAll(decisions.on(at).stream()
+                                .filter(row -> !row.id().equals("nato:d20") || !breachSuspends(readings))
                                 .map(row -> row.among(voters(row, meeting, at), NATO, structure))
                                 .toList())
+                        .addAll(breachSuspends(readings) ? Suspension.towardsEach(parties) : List.of())
                         .addAll(CommandEdit.procedures(structure, parties, deputiesAct(readings)))
                         .addAll(Support.of(enablers, at, parties))
                         .addAll(parties.stream()
@@ -117,6 +119,10 @@ public final class NatoPathway implements Pathway {
                                 .toList())
                         .build(),
                 Duties.among(parties, NATO, readings, outside(at, readings)));
+    }
+
+    private static boolean breachSuspends(Interpretations readings) {
+        return readings.of(NatoReadings.BREACH).equals("vienna-60");
     }
 
     private Set<String> outside(LocalDate at, Interpretations readings) {
@@ -161,7 +167,8 @@ public final class NatoPathway implements Pathway {
     }
 
     private static boolean answers(Procedure procedure, Contingency contingency) {
-        return !(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency);
+        return Suspension.answers(procedure, contingency)
+                && (!(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency));
     }
 
     /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */

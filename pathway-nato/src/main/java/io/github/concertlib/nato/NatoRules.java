@@ -93,6 +93,20 @@ public final class NatoRules {
                         Source.of("North Atlantic Treaty", Quality.SECONDARY, Confidence.VERIFIED));
     }
 
+    /**
+     * All parties but the one in breach agree to suspend the treaty towards it. A legal argument, never used: off unless the
+     * reading {@link NatoReadings#BREACH} turns it on.
+     *
+     * @param inBreach the party that loses its voice in the matter
+     * @see "Article 60(2) Vienna Convention on the Law of Treaties"
+     */
+    public static DecisionRule suspensionForBreach(ActorId inBreach) {
+        DecisionRule rule = voters -> DecisionRules.agreementOfAll().over(voters.without(inBreach));
+        return rule.as(
+                "unanimous agreement of all parties but " + inBreach + ", which is in breach",
+                NatoReadings.BREACH.source());
+    }
+
     private static DecisionRule nationsTransfer() {
         DecisionRule rule = voters -> offeredByOneOf(voters.voters());
         return rule.as("each nation transfers its own units; at least one does", practice("transfer of authority"));

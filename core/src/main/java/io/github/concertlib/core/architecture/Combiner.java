@@ -22,7 +22,7 @@ public enum Combiner {
     }
 
     /** What must hold, given the routes of each tier in order. */
-    Condition combine(List<List<Route>> routesByTier) {
+    public Condition combine(List<List<Route>> routesByTier) {
         return switch (this) {
             case FIRST_THAT_CAN_ACT, ANY_OF ->
                 anyOf(routesByTier.stream().flatMap(List::stream).toList());
