@@ -131,15 +131,14 @@ public final class EuPathway implements Pathway {
             if (!act.answers(contingency) || isStage(act)) {
                 continue;
             }
-            Arrangement arrangement = provision.arrangement(act.arrangement());
             if (isDuty(act)) {
                 if (isDueAt(act, contingency)) {
                     requestOf(contingency, act)
-                            .map(request -> Route.of(arrangement, request))
+                            .map(request -> Routes.of(List.of(request)))
                             .ifPresent(routes::add);
                 }
             } else {
-                routes.add(Route.of(arrangement, steps(act, at).toArray(Procedure[]::new)));
+                routes.add(Routes.of(steps(act, at)));
             }
         }
         return routes.build();
@@ -147,7 +146,7 @@ public final class EuPathway implements Pathway {
 
     /** Whether a procedure is but a stage of another: {@code eu:p47:1}. */
     private static boolean isStage(Procedure procedure) {
-        return procedure.id().matches("eu:.+:\\d+");
+        return Routes.isStage(procedure);
     }
 
     private static boolean isDuty(Procedure act) {

@@ -12,7 +12,6 @@ import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
@@ -184,7 +183,7 @@ public record Sitting(
         Electorate electorate = electorate(procedure, stage, named);
         return new Procedure(
                 act ? procedure.id() : procedure.id() + ":" + (index + 1),
-                procedure.act(),
+                act ? procedure.act() : stage.body().beforehand(),
                 stage.body().arrangement(),
                 stage.body().toString(),
                 procedure.function().orElse(Function.of("VOTE")),
@@ -238,15 +237,7 @@ public record Sitting(
                 procedure);
         Map<String, Procedure> steps = new LinkedHashMap<>();
         collect(procedure, ImmutableSortedSet.copyOf(named), steps);
-        Procedure act = steps.get(procedure.id());
-        Arrangement arrangement = EuArrangements.named(act.arrangement());
-        return new Route(
-                act.body() + ": " + act.act(),
-                act.function(),
-                arrangement.layer(),
-                arrangement.id(),
-                ImmutableList.copyOf(steps.values()),
-                procedure.standing());
+        return Routes.of(ImmutableList.copyOf(steps.values()));
     }
 
     private void collect(EuProcedure procedure, Set<ActorId> named, Map<String, Procedure> steps) {
