@@ -65,6 +65,11 @@ public final class States {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The actor that goes by this name, in English or by another of its codes; upper and lower case are alike. */
+    public Optional<ActorId> called(String name) {
+        return Optional.ofNullable(byAlias.get(name.toLowerCase(Locale.ROOT)));
+    }
+
     /**
      * The actor whose code stands in the entry; an unknown one is an error that names the nearest.
      *
@@ -77,7 +82,7 @@ public final class States {
             return id;
         }
         List<String> codes = byId.keySet().stream().map(ActorId::code).toList();
-        String hint = Optional.ofNullable(byAlias.get(code.toLowerCase(Locale.ROOT)))
+        String hint = called(code)
                 .map(known -> "; did you mean '" + known + "'?")
                 .orElseGet(() -> Nearest.to(code, byAlias.keySet())
                         .map(byAlias::get)
