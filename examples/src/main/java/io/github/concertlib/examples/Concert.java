@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             Compare.class,
             PowerCommand.class,
             MapCommand.class,
+            Backtest.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
