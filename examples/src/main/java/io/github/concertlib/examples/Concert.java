@@ -16,7 +16,13 @@ import picocli.CommandLine.ParameterException;
         description = "Answers who can act, by which legal route, who is bound, and who can stop it.",
         mixinStandardHelpOptions = true,
         versionProvider = Concert.Version.class,
-        subcommands = {WhoCanBlock.class, Decide.class, Compare.class, PowerCommand.class, CommandLine.HelpCommand.class
+        subcommands = {
+            WhoCanBlock.class,
+            Decide.class,
+            Compare.class,
+            PowerCommand.class,
+            MapCommand.class,
+            CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {

@@ -71,6 +71,16 @@ public enum EuBody {
         };
     }
 
+    /** What is done there before the act itself is taken elsewhere. */
+    String beforehand() {
+        return switch (this) {
+            case PARLIAMENT -> "give its consent";
+            case NATIONAL_PARLIAMENTS -> "raise no objection";
+            case EMERGENCY_BRAKE -> "not pulled by any member";
+            default -> "agree first";
+        };
+    }
+
     /** "european-council", as written in data files. */
     String key() {
         return forum.id().substring("eu:".length());

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Effects;
@@ -17,6 +19,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
@@ -128,15 +131,14 @@ public final class EuPathway implements Pathway {
             if (!act.answers(contingency) || isStage(act)) {
                 continue;
             }
-            Arrangement arrangement = provision.arrangement(act.arrangement());
             if (isDuty(act)) {
                 if (isDueAt(act, contingency)) {
                     requestOf(contingency, act)
-                            .map(request -> Route.of(arrangement, request))
+                            .map(request -> Routes.of(List.of(request)))
                             .ifPresent(routes::add);
                 }
             } else {
-                routes.add(Route.of(arrangement, steps(act, at).toArray(Procedure[]::new)));
+                routes.add(Routes.of(steps(act, at)));
             }
         }
         return routes.build();
@@ -144,7 +146,7 @@ public final class EuPathway implements Pathway {
 
     /** Whether a procedure is but a stage of another: {@code eu:p47:1}. */
     private static boolean isStage(Procedure procedure) {
-        return procedure.id().matches("eu:.+:\\d+");
+        return Routes.isStage(procedure);
     }
 
     private static boolean isDuty(Procedure act) {
@@ -218,5 +220,21 @@ public final class EuPathway implements Pathway {
                 .filter(step -> step.id().matches(act.id() + ":\\d+"))
                 .forEach(steps::add);
         return steps.add(act).build().asList();
+    }
+
+    /**
+     * Reads a reform by name, or an act of a group whose members are named:
+     *
+     * <pre>
+     * {proposal: parliament-2023, from: 2030-01-01, majority: reinforced}
+     * {proposal: article-44-by-default, from: …}
+     * {proposal: mutual-assistance-handbook, from: …, outsiders: [GB, NO, CA]}
+     * {proposal: security-council, from: …, members: [DE, FR, IT, PL, ES], tied: true}
+     * {act: p52-by-club, from: …, by: [DE, FR, …]}
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new ReformWords(States.standard()).read(words);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.concertlib.eu;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -11,6 +12,8 @@ import io.github.concertlib.core.source.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Places of which it matters whether they are territory of a member in the sense of Article 42(7) TEU. */
 final class Places {
@@ -60,5 +63,17 @@ final class Places {
                         .filter(place -> place.of.isEmpty() || place.of.equals(contingency.victim()))
                         .map(Place::status)
                         .findFirst());
+    }
+
+    /**
+     * The names of all places to which the clause does not reach under the reading chosen. One that is territory of a single
+     * member is named for every victim, since nobody else can be attacked there.
+     */
+    static Set<String> beyond(Sitting sitting) {
+        boolean ofTheUnion = sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_UNION);
+        return ALL.stream()
+                .filter(place -> place.status == Status.OUTSIDE || ofTheUnion)
+                .flatMap(place -> Stream.concat(Stream.of(place.name), place.aliases.stream()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -8,15 +8,16 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.Circle;
+import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.EuProcedure.Reach;
 import io.github.concertlib.eu.EuProcedure.Stage;
@@ -182,16 +183,22 @@ public record Sitting(
         Electorate electorate = electorate(procedure, stage, named);
         return new Procedure(
                 act ? procedure.id() : procedure.id() + ":" + (index + 1),
-                procedure.act(),
+                act ? procedure.act() : stage.body().beforehand(),
                 stage.body().arrangement(),
                 stage.body().toString(),
                 procedure.function().orElse(Function.of("VOTE")),
                 procedure.events(),
                 electorate,
-                stage.rule().in(this),
+                rule(procedure, stage),
                 act ? effects(procedure) : Effects.none(procedure.source()),
                 procedure.source(),
                 procedure.standing());
+    }
+
+    /** The rule of the stage; one that has no article of its own cites the legal basis of the act. */
+    private DecisionRule rule(EuProcedure procedure, Stage stage) {
+        DecisionRule rule = stage.rule().in(this);
+        return rule.source().equals(Source.unsourced()) ? rule.citing(procedure.source()) : rule;
     }
 
     private static Effects effects(EuProcedure procedure) {
@@ -230,15 +237,7 @@ public record Sitting(
                 procedure);
         Map<String, Procedure> steps = new LinkedHashMap<>();
         collect(procedure, ImmutableSortedSet.copyOf(named), steps);
-        Procedure act = steps.get(procedure.id());
-        Arrangement arrangement = EuArrangements.named(act.arrangement());
-        return new Route(
-                act.body() + ": " + act.act(),
-                act.function(),
-                arrangement.layer(),
-                arrangement.id(),
-                ImmutableList.copyOf(steps.values()),
-                procedure.standing());
+        return Routes.of(ImmutableList.copyOf(steps.values()));
     }
 
     private void collect(EuProcedure procedure, Set<ActorId> named, Map<String, Procedure> steps) {

@@ -187,6 +187,8 @@ class EuPathwayTest {
                         Interpretations.defaults().with("eu.mutual-assistance-territory", "territory-of-the-union")))
                 .isEmpty();
         assertThat(routes(attackOn("DK").at("high seas"))).isEmpty();
+        assertThat(union(DAY).commitments(attackOn("DK").at("high seas"))).isEmpty();
+        assertThat(union(DAY).commitments(greenland)).hasSize(1);
         assertThat(routes(attackOn("DK").at("Bornholm"))).hasSize(1);
     }
 

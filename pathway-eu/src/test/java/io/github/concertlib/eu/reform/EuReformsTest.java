@@ -1,11 +1,14 @@
 package io.github.concertlib.eu.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.BadInputException;
+import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
@@ -176,5 +179,30 @@ class EuReformsTest {
         assertThat(money.evaluate(yesBut("HU SK", Level.OBJECT))).isEqualTo(Verdict.HOLDS);
         assertThat(Sitting.on(DAY).route("p12").condition().evaluate(yesBut("HU SK", Level.OBJECT)))
                 .isEqualTo(Verdict.FAILS);
+    }
+
+    private static Reform words(String json) {
+        return EU.reform(Documents.json("study.yaml", json));
+    }
+
+    @Test
+    @DisplayName("a study names proposals and groups in words; wrong ones are refused with their place")
+    void inWords() {
+        assertThat(words("{\"proposal\": \"parliament-2023\", \"from\": \"2030-01-01\"}")
+                        .id())
+                .isEqualTo("eu-parliament-2023");
+        Reform club = words("{\"act\": \"p14\", \"from\": \"2026-01-01\", \"by\": [\"ES\", \"FR\", \"IT\"]}");
+        assertThat(EU.routes(CRISIS, club.applyTo(EU.provide(DAY))))
+                .filteredOn(route ->
+                        route.steps().size() == 2 && route.steps().get(1).id().equals("eu:p14"))
+                .hasSize(1);
+        assertThatThrownBy(() -> words("{\"proposal\": \"parliament\", \"from\": \"2030-01-01\"}"))
+                .hasMessageStartingWith("study.yaml:1: field 'proposal': unknown proposal 'parliament' for the Union");
+        assertThatThrownBy(() -> words("{\"act\": \"p12\", \"from\": \"2026-01-01\", \"by\": [\"ES\"]}"))
+                .hasMessageContaining("is not an act of a group");
+        Reform small = words("{\"act\": \"p33\", \"from\": \"2026-01-01\", \"by\": [\"ES\", \"FR\"]}");
+        assertThatThrownBy(() -> small.applyTo(EU.provide(DAY)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("takes at least 9 members");
     }
 }

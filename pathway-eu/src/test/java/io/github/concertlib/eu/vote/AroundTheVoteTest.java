@@ -1,6 +1,7 @@
 package io.github.concertlib.eu.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Level;
@@ -13,6 +14,7 @@ import io.github.concertlib.eu.EuRules;
 import io.github.concertlib.eu.Sitting;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -90,5 +92,23 @@ class AroundTheVoteTest {
                         .evaluate(
                                 ballot(Level.ASSENT, "", "PL SK CZ IT BG RO HU").positions()))
                 .isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    @DisplayName("a member that is absent blocks a unanimity unless another acts for it, each for one at most")
+    void proxies() {
+        ActorId luxembourg = ActorId.of("LU");
+        ActorId belgium = ActorId.of("BE");
+        Positions absent = Positions.all(Level.ASSENT).with(luxembourg, Level.ABSENT);
+        assertThat(EuRules.unanimity().over(COUNCIL).evaluate(absent)).isEqualTo(Verdict.FAILS);
+        Ballot counted =
+                new Proxies(Map.of(luxembourg, belgium)).count(COUNCIL, absent, Map.of(luxembourg, Level.ABSTAIN));
+        assertThat(EuRules.unanimity().over(COUNCIL).evaluate(counted.positions()))
+                .isEqualTo(Verdict.HOLDS);
+        assertThatThrownBy(() -> new Proxies(Map.of(luxembourg, belgium, ActorId.of("NL"), belgium)))
+                .hasMessageContaining("a member may act for one other at most");
+        assertThatThrownBy(() -> new Proxies(Map.of(belgium, luxembourg))
+                        .count(COUNCIL, Positions.all(Level.ABSENT), Map.of(belgium, Level.ASSENT)))
+                .hasMessage("LU, who is to act for BE, is not there");
     }
 }

@@ -196,7 +196,10 @@ public final class MinilateralReforms {
                 model.source(),
                 List.of(),
                 List.of(),
-                Edit.leave(model.id(), state));
+                provision -> Edit.leave(model.id(), state)
+                        .apply(provision)
+                        .keeping(
+                                procedure -> !procedure.id().equals(model.expulsionOf(state)), procedure -> procedure));
     }
 
     /**
