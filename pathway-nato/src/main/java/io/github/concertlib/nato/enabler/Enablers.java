@@ -62,6 +62,7 @@ public record Enablers(Map<String, Enabler> byId) {
                 SourceReader.read(row.field("source"))));
     }
 
+    /** All of them, in the order of the data. */
     public Collection<Enabler> all() {
         return byId.values();
     }
