@@ -29,7 +29,8 @@ import picocli.CommandLine.ParameterException;
             "",
             "Examples:",
             "  concert who-can-block examples/studies/who-can-block.yaml",
-            "  concert decide examples/studies/estonia-us-objects.yaml --json"
+            "  concert decide examples/studies/estonia-us-objects.yaml --json",
+            "  concert compare examples/studies/nato-more-european.yaml"
         })
 public final class Concert {
 

@@ -78,6 +78,30 @@ public final class NatoPathway implements Pathway {
         this.area = area;
     }
 
+    private NatoPathway(NatoPathway other, CommandHistory commands, Enablers enablers, TreatyArea area) {
+        this.alliance = other.alliance;
+        this.bodies = other.bodies;
+        this.decisions = other.decisions;
+        this.commands = commands;
+        this.enablers = enablers;
+        this.area = area;
+    }
+
+    /** The same alliance with another command structure. */
+    public NatoPathway with(CommandHistory otherCommands) {
+        return new NatoPathway(this, otherCommands, enablers, area);
+    }
+
+    /** The same alliance with other enablers: one's own counts, or an ally's withdrawal of some of them. */
+    public NatoPathway with(Enablers otherEnablers) {
+        return new NatoPathway(this, commands, otherEnablers, area);
+    }
+
+    /** The same alliance with other findings on where Article 5 reaches, or with more places. */
+    public NatoPathway with(TreatyArea otherArea) {
+        return new NatoPathway(this, commands, enablers, otherArea);
+    }
+
     @Override
     public PathwayDescriptor descriptor() {
         return new PathwayDescriptor(

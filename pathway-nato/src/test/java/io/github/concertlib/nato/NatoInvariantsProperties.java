@@ -285,6 +285,7 @@ class NatoInvariantsProperties {
         for (String id : List.of("nato:d10", "nato:d11")) {
             assertThat(verdict(id, blocked)).isEqualTo(Verdict.FAILS);
             assertThat(verdict(id, offered)).isEqualTo(Verdict.HOLDS);
+            assertThat(procedure(TODAY, id).consequences(offered).bound()).containsExactly(offering);
             assertThat(verdict(id, offered.with(US, post, Level.OBJECT))).isEqualTo(Verdict.FAILS);
         }
     }
@@ -531,6 +532,20 @@ class NatoInvariantsProperties {
                 .evaluate(positions);
 
         assertThat(without == Verdict.HOLDS && with != Verdict.HOLDS).isFalse();
+    }
+
+    @Example
+    @Label("N-INV-27: sixty tankers are there with the American ones and not without them")
+    void sixtyTankersNeedTheUnitedStates() {
+        Provision base = Support.needing(Map.of("tankers", 60L)).apply(TODAY);
+        Positions willing = Positions.all(Level.ASSENT);
+
+        assertThat(procedure(base, "nato:enablers").condition().evaluate(willing))
+                .isEqualTo(Verdict.HOLDS);
+        assertThat(procedure(new WithdrawsForces(US, DAY).apply(base), "nato:enablers")
+                        .condition()
+                        .evaluate(willing))
+                .isEqualTo(Verdict.FAILS);
     }
 
     private static List<Proposal> some(Random random) {

@@ -48,8 +48,10 @@ public record Change(Capacity before, Capacity after) {
         ImmutableList.Builder<String> all = ImmutableList.builder();
         possibility(all);
         routes(all);
-        blockers(all);
-        dependence(all);
+        if (after.possible()) {
+            blockers(all);
+            dependence(all);
+        }
         return all.build();
     }
 
