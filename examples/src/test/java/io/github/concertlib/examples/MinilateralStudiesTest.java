@@ -8,6 +8,7 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +58,9 @@ class MinilateralStudiesTest {
     void aParliamentThatRefusesTakesOutItsOwnStateAlone() {
         JsonNode answer = decide("minilateral-force-for-ukraine");
         assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
-        assertThat(answer.get("explanation").toString())
-                .contains("UA")
-                .contains("parliament-dk")
-                .doesNotContain("parliament-de");
+        String explanation = answer.get("explanation").toString();
+        assertThat(explanation).contains("UA assents", "DK assents", "NL assents", "the parliament of DK consents");
+        assertThat(explanation).doesNotContain("DE assents", "PL assents");
     }
 
     @Test
@@ -111,6 +111,16 @@ class MinilateralStudiesTest {
         assertThat(Run.json("map", "--at", "2005-01-01").get("layers").toString())
                 .contains("weu")
                 .doesNotContain("\"jef\"");
+    }
+
+    @Test
+    void aNormOfOnesOwn() {
+        JsonNode map = Run.json(
+                "map", "--norm", Path.of("norms", "minilateral-seas.yaml").toString());
+        assertThat(map.get("plans").get(0).get("grade").asString()).isEqualTo("covered");
+        assertThat(map.get("plans").get(1).get("grade").asString()).isEqualTo("gap");
+        assertThat(map.get("plans").get(1).get("candidates").get(0).get("state").asString())
+                .isIn("RO", "TR");
     }
 
     @Test

@@ -115,7 +115,7 @@ class CouncilInvariantsProperties {
             positions = positions.with(state, SIX.forceForum(), Level.ASSENT);
         }
         for (ActorId state : SIX.members()) {
-            positions = positions.with(PROFILES.find(state).orElseThrow().parliamentId(), Level.ASSENT);
+            positions = positions.with(state, SIX.parliamentForum(), Level.ASSENT);
         }
         assertThat(SIX.contributors(positions, PROFILES, false)).isEqualTo(Sets.intersection(offering, SIX.members()));
     }
@@ -123,10 +123,10 @@ class CouncilInvariantsProperties {
     @Example
     @Label("M-INV-31: a parliament that refuses takes out its own state's forces; the authorisation stands")
     void aParliamentRefuses() {
-        Positions refused = Positions.all(Level.ASSENT).with(ActorId.of("parliament-de"), Level.OBJECT);
+        Positions refused = Positions.all(Level.ASSENT).with(ActorId.of("DE"), SIX.parliamentForum(), Level.OBJECT);
         assertThat(SIX.contributors(refused, PROFILES, false)).isEqualTo(actors("FR GB IT NO PL"));
         assertThat(authorise(SIX).evaluate(refused)).isEqualTo(Verdict.HOLDS);
-        Positions open = Positions.all(Level.ASSENT).with(ActorId.of("parliament-it"), Level.UNKNOWN);
+        Positions open = Positions.all(Level.ASSENT).with(ActorId.of("IT"), SIX.parliamentForum(), Level.UNKNOWN);
         assertThat(SIX.contributors(open, PROFILES, false)).doesNotContain(ActorId.of("IT"));
         Condition gated = procedure(
                         SIX, Function.AUTHORISE, Interpretations.defaults().with("esc.backstop", "authorisation"))
