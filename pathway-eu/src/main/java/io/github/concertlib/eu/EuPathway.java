@@ -144,6 +144,11 @@ public final class EuPathway implements Pathway {
      * alone, and only where the place lies on its territory.
      */
     @Override
+    public Set<String> places() {
+        return Places.known();
+    }
+
+    @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Map<String, Procedure> at = new LinkedHashMap<>();
         provision.procedures().forEach(procedure -> at.put(procedure.id(), procedure));

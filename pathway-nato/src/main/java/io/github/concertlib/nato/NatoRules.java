@@ -71,8 +71,9 @@ public final class NatoRules {
      * <p>Widely described as practice of the defence planning process; no text found.
      */
     public static DecisionRule consensusMinusOne(ActorId concerned) {
-        DecisionRule rule = voters -> DecisionRules.consensus().over(voters.without(concerned));
-        return rule.as(
+        return new WithoutOne(
+                DecisionRules.consensus(),
+                concerned,
                 "consensus minus one, by practice: nobody but " + concerned + " itself may object",
                 practice("NATO defence planning process"));
     }
@@ -101,8 +102,9 @@ public final class NatoRules {
      * @see "Article 60(2) Vienna Convention on the Law of Treaties"
      */
     public static DecisionRule suspensionForBreach(ActorId inBreach) {
-        DecisionRule rule = voters -> DecisionRules.agreementOfAll().over(voters.without(inBreach));
-        return rule.as(
+        return new WithoutOne(
+                DecisionRules.agreementOfAll(),
+                inBreach,
                 "unanimous agreement of all parties but " + inBreach + ", which is in breach",
                 NatoReadings.BREACH.source());
     }

@@ -3,7 +3,6 @@ package io.github.concertlib.core.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -61,18 +60,14 @@ public final class Game {
         this.dual = dual;
         Set<ActorId> strangers = new TreeSet<>(Sets.difference(condition.actors(), ImmutableSortedSet.copyOf(players)));
         checkArgument(strangers.isEmpty(), "the condition asks %s, who are not among the players", strangers);
-        this.lowered = Suppliers.memoize(() -> lowered(this.players));
-        this.diagram = Suppliers.memoize(this::compiled);
-        this.minimalWinning =
-                Suppliers.memoize(() -> minimal(() -> lowered.get().formula(), diagram));
-        this.minimalBlocking = Suppliers.memoize(() -> minimal(
+        this.lowered = Lazy.of(() -> lowered(this.players));
+        this.diagram = Lazy.of(this::compiled);
+        this.minimalWinning = Lazy.of(() -> minimal(() -> lowered.get().formula(), diagram));
+        this.minimalBlocking = Lazy.of(() -> minimal(
                 () -> lowered.get().formula().dual(), () -> diagram.get().dual()));
-        this.swings = Suppliers.memoize(() -> new ChosenSwings(lowered.get().formula(), this.players.size(), diagram));
-        this.power = Suppliers.memoize(() -> new PowerIndices(
-                this.players,
-                swings,
-                () -> minimalWinning.get().family(),
-                () -> Johnston.of(diagram.get(), this.players.size())));
+        this.swings = Lazy.of(() -> new ChosenSwings(lowered.get().formula(), this.players.size(), diagram));
+        this.power = Lazy.of(() -> new PowerIndices(
+                this.players, swings, () -> minimalWinning.get().family(), this::johnston));
     }
 
     /** The game of everybody the condition mentions, each taking one stance in all forums. */
@@ -118,6 +113,14 @@ public final class Game {
                 () -> MinimalSets.of(of.get(), Budget.standard()),
                 () -> MinimalSets.smallest(of.get(), Budget.standard()),
                 () -> WeightedMinimal.count(formula.get(), players.size()));
+    }
+
+    private List<Fraction> johnston() {
+        try {
+            return Johnston.of(diagram.get(), players.size());
+        } catch (TooLargeException tooLarge) {
+            return WeightedJohnston.of(lowered.get().formula(), players.size()).orElseThrow(() -> tooLarge);
+        }
     }
 
     /** The players, sorted by code. */
@@ -288,6 +291,16 @@ public final class Game {
     /** Whether any two players can be compared by {@linkplain #desirability desirability}; every weighted game is complete. */
     public boolean isComplete() {
         return new Ranking(diagram.get()).isComplete(players.size());
+    }
+
+    /**
+     * Weights and a quota that represent this game, with the least sum that fractions allow; nothing when there are none.
+     * For games with at most some thousand minimal coalitions.
+     *
+     * @throws TooLargeException when there are more
+     */
+    public Optional<WeightedForm> weightedForm() {
+        return WeightSearch.of(this);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.concertlib.core.analysis;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
@@ -30,8 +29,8 @@ final class WeightedSwings implements Swings {
     private final int players;
     private final List<Table> tables = new ArrayList<>();
     private final boolean dual;
-    private final Supplier<Counts> plain = Suppliers.memoize(() -> counted(false));
-    private final Supplier<Counts> sized = Suppliers.memoize(() -> counted(true));
+    private final Supplier<Counts> plain = Lazy.of(() -> counted(false));
+    private final Supplier<Counts> sized = Lazy.of(() -> counted(true));
 
     /** A product of "below the quota" facts, and its factor. */
     private record Table(BigInteger factor, long[][] weights, long[] quotas) {
@@ -132,6 +131,11 @@ final class WeightedSwings implements Swings {
     /** About how many additions the swings take, sizes aside. */
     double cost() {
         return cells() * players * new Moduli(players).all().size();
+    }
+
+    /** How many 64-bit numbers the swings keep at once. */
+    double memory() {
+        return cells();
     }
 
     /** How many 64-bit numbers the counts by size keep at once. */

@@ -29,7 +29,11 @@ final class Outline {
 
     private static void line(int depth, String words, Explanation step, StringBuilder text) {
         text.append("  ".repeat(depth)).append(words);
-        step.source().ifPresent(source -> text.append(" [").append(source).append(']'));
+        step.source()
+                .ifPresent(source -> text.append(" [")
+                        .append(source)
+                        .append(source.note().map(note -> "; " + note).orElse(""))
+                        .append(']'));
         step.remedy().ifPresent(cure -> text.append("; it would take ").append(cure));
         text.append(System.lineSeparator());
     }

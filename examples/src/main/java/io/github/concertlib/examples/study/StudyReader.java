@@ -90,9 +90,31 @@ public final class StudyReader {
                 order,
                 reforms,
                 readings,
-                positions(file, order.members()));
+                positions(file, asked(order, reforms)));
         file.make(() -> study.condition(study.reformed()));
         return study;
+    }
+
+    /** Everybody who decides in some layer or is asked by some rule there, before the reforms or after: parliaments, offices. */
+    private static Set<ActorId> asked(Architecture order, List<Reform> reforms) {
+        ImmutableSet.Builder<ActorId> asked = ImmutableSet.<ActorId>builder().addAll(order.members());
+        for (Tier tier : order.tiers()) {
+            for (Tier.Part part : tier.parts()) {
+                Provision provision = part.provision();
+                provision
+                        .procedures()
+                        .forEach(
+                                procedure -> asked.addAll(procedure.electorate().voters()));
+                for (Reform reform : reforms) {
+                    provision = reform.applyTo(provision);
+                }
+                provision
+                        .procedures()
+                        .forEach(
+                                procedure -> asked.addAll(procedure.electorate().voters()));
+            }
+        }
+        return asked.build();
     }
 
     private Contingency contingency(Entry file, LocalDate date) {

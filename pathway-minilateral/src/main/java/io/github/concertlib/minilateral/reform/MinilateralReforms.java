@@ -196,7 +196,10 @@ public final class MinilateralReforms {
                 model.source(),
                 List.of(),
                 List.of(),
-                Edit.leave(model.id(), state));
+                provision -> Edit.leave(model.id(), state)
+                        .apply(provision)
+                        .keeping(
+                                procedure -> !procedure.id().equals(model.expulsionOf(state)), procedure -> procedure));
     }
 
     /**
@@ -429,11 +432,28 @@ public final class MinilateralReforms {
                     Provision changed = provision.replacing(upgraded.arrangement());
                     for (Procedure procedure : upgraded.procedures(provision.at())) {
                         if (acts.containsKey(procedure.function())) {
-                            changed = changed.with(procedure);
+                            changed = changed.with(assumed(procedure, title));
                         }
                     }
                     return changed;
                 }));
+    }
+
+    /** A procedure that exists under the reform alone. */
+    private static Procedure assumed(Procedure procedure, String reform) {
+        Source source = Source.stylised("assumed: " + reform);
+        return new Procedure(
+                procedure.id(),
+                procedure.act(),
+                procedure.arrangement(),
+                procedure.body(),
+                procedure.function(),
+                procedure.events(),
+                procedure.electorate(),
+                procedure.rule(),
+                procedure.effects(),
+                source,
+                Standing.STYLISED);
     }
 
     /** Groups become one: the first takes in the members and the acts of the others, and decides by its own rule. */
@@ -479,7 +499,11 @@ public final class MinilateralReforms {
                         changed = Replace.whole(
                                 provision,
                                 one.arrangement(),
-                                one.procedures(provision.at()),
+                                one.procedures(provision.at()).stream()
+                                        .map(procedure -> acts.containsKey(procedure.function())
+                                                ? assumed(procedure, String.join(" and ", ids) + " become one")
+                                                : procedure)
+                                        .toList(),
                                 one.commitments(provision.at()));
                     }
                     for (ArrangementId gone : taken) {

@@ -146,6 +146,7 @@ public final class Proposals {
         return byId.values();
     }
 
+    /** The ids, in the order of the data. */
     public Set<String> ids() {
         return byId.keySet();
     }
