@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LawsOfTheUnionTest {
 
     /** Enough to meet every branch; the command goes further. */
-    private static final Trial SHORT = new Trial(120, 25, 20260701);
+    private static final Trial SHORT = new Trial(40, 10, 20260701);
 
     private static List<String> broken(List<Finding> findings) {
         return findings.stream()
