@@ -87,7 +87,11 @@ final class ReformWords {
         Provision changed = provision;
         if (provision.has(EuArrangements.EU)) {
             for (Procedure step : Sitting.on(provision.at()).procedures(procedure, group)) {
-                changed = changed.with(step);
+                if (changed.has(step.arrangement())) {
+                    changed = changed.replacing(
+                                    changed.arrangement(step.arrangement()).competentTo(step.function()))
+                            .with(step);
+                }
             }
         }
         return changed;

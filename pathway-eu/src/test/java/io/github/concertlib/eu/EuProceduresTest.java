@@ -253,6 +253,17 @@ class EuProceduresTest {
     }
 
     @Test
+    @DisplayName("Poland 2026: the Union approves the loan, its use waits for national law")
+    void approvalIsNotAbility() {
+        Positions vetoed = Positions.all(ASSENT).with(state("PL"), Forum.of("eu:ratification"), OBJECT);
+        assertThat(decide(TODAY.route("p49"), vetoed)).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p49-with-national-law", states("PL")), vetoed))
+                .isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p49-with-national-law", states("PL")), Positions.all(ASSENT)))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
     @DisplayName("sanctions take unanimity first and a majority afterwards")
     void sanctions() {
         Positions againstTheRegulation = yesBut("HU", ABSTAIN);

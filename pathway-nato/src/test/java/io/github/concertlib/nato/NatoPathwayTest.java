@@ -243,4 +243,25 @@ class NatoPathwayTest {
             assertThat(procedure.rule().description()).as(procedure.id()).isNotEqualTo("an unnamed rule");
         });
     }
+
+    @ParameterizedTest
+    @DisplayName("the Council finds that Article 5 applies only where somebody owes help under it")
+    @CsvSource({
+        "ARMED_ATTACK, EE, , true",
+        "ARMED_ATTACK, UA, , false",
+        "ARMED_ATTACK, IE, , false",
+        "ARMED_ATTACK, US, Hawaii, false",
+        "ARMED_ATTACK, DK, Greenland, true",
+        "TERRORIST_ATTACK, FR, , false",
+    })
+    void findsArticleFiveWhereItIsOwed(Event event, String victim, String place, boolean found) {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        NatoPathway nato = new NatoPathway();
+        Contingency attack = Contingency.of(day, event).against(ActorId.of(victim));
+        Contingency placed = place == null ? attack : attack.at(place);
+        assertThat(nato.routes(placed, nato.provide(day)).stream()
+                        .flatMap(route -> route.steps().stream())
+                        .anyMatch(step -> step.id().equals("nato:d02")))
+                .isEqualTo(found);
+    }
 }

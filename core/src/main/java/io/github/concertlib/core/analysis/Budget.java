@@ -27,6 +27,7 @@ final class Budget {
         return nodes;
     }
 
+    /** @param rule its statement, or empty where it has none */
     void enter(String rule) {
         rules.push(rule);
     }
@@ -48,7 +49,7 @@ final class Budget {
     }
 
     private TooLargeException exceeded() {
-        String rule = rules.isEmpty() ? "the whole condition" : rules.peek();
+        String rule = rules.stream().filter(name -> !name.isEmpty()).findFirst().orElse("the whole condition");
         return new TooLargeException(
                 String.format(Locale.ROOT, "exact analysis of '%s' needs more than %,d diagram nodes", rule, nodes),
                 rule);

@@ -293,6 +293,16 @@ public final class Game {
         return new Ranking(diagram.get()).isComplete(players.size());
     }
 
+    /**
+     * Weights and a quota that represent this game, with the least sum that fractions allow; nothing when there are none.
+     * For games with at most some thousand minimal coalitions.
+     *
+     * @throws TooLargeException when there are more
+     */
+    public Optional<WeightedForm> weightedForm() {
+        return WeightSearch.of(this);
+    }
+
     @Override
     public String toString() {
         return (dual ? "dual of the game of " : "game of ") + players.size() + " players";

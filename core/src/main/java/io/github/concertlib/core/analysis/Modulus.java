@@ -44,6 +44,11 @@ final class Modulus {
         return rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest;
     }
 
+    /** A small number of either sign, brought into range. */
+    long reduced(long a) {
+        return prime != 0 && a < 0 ? a + prime : a;
+    }
+
     /** Brings back into range what grew by additions. */
     long reduce(long a) {
         return prime == 0 || a < prime ? a : a % prime;

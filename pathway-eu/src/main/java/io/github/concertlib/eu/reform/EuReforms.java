@@ -270,7 +270,8 @@ public final class EuReforms {
         Provision changed = provision;
         if (provision.has(EU)) {
             for (Procedure procedure : procedures) {
-                changed = changed.with(procedure);
+                changed = changed.replacing(changed.arrangement(EU).competentTo(procedure.function()))
+                        .with(procedure);
             }
         }
         return changed;

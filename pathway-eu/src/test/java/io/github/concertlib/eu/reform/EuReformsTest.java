@@ -149,28 +149,6 @@ class EuReformsTest {
     }
 
     @Test
-    @DisplayName("composing the Union with another layer never removes an option of that layer")
-    void overlay() {
-        // the same Union under another name stands in for any other layer: what it could do before, it can do after
-        Provision others = EU.provide(DAY).only("pesco");
-        for (Event event : Event.values()) {
-            Contingency contingency = Contingency.of(DAY, event).against(ActorId.of("EE"));
-            for (Function function : Function.standard()) {
-                Architecture alone = Architecture.on(DAY).tier("other", EU, others);
-                Architecture both = alone.tier("EU", EU, EU.provide(DAY));
-                assertThat(both.routes(contingency, function)).containsAll(alone.routes(contingency, function));
-                Condition before = alone.condition(contingency, function);
-                Condition after = both.condition(contingency, function);
-                for (Level level : List.of(Level.ASSENT, Level.ABSTAIN, Level.OBJECT)) {
-                    if (before.evaluate(Positions.all(level)) == Verdict.HOLDS) {
-                        assertThat(after.evaluate(Positions.all(level))).isEqualTo(Verdict.HOLDS);
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
     @DisplayName(
             "the Union funds what others authorise: money for defence by majority where an operation of its own is stuck")
     void itFunds() {
