@@ -224,6 +224,28 @@ class CouncilInvariantsProperties {
     }
 
     @Example
+    @Label("founding keeps the readings under which the design was provided")
+    void foundingKeepsTheReadings() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        Interpretations readings = WITH.with("esc.backstop", "authorisation");
+        var founded = pathway.reforms()
+                .found("esc_e5_no", actors("DE FR GB NO"), Optional.empty(), day)
+                .applyTo(pathway.provide(day, readings).only("esc_e5_no"));
+        Condition authorise = founded.procedures().stream()
+                .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
+                .findFirst()
+                .orElseThrow()
+                .condition();
+        assertThat(authorise.actors())
+                .contains(SECRETARY_GENERAL, ActorId.of("NO"))
+                .doesNotContain(ActorId.of("PL"));
+        assertThat(authorise.evaluate(
+                        Positions.all(Level.ASSENT).with(ActorId.of("DE"), SIX.parliamentForum(), Level.OBJECT)))
+                .isEqualTo(Verdict.FAILS);
+    }
+
+    @Example
     @Label("the designs side by side along the trade-offs")
     void comparison() {
         CouncilComparison table = CouncilComparison.of(
