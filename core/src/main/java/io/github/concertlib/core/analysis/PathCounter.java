@@ -177,7 +177,7 @@ final class PathCounter {
     }
 
     private void addScaled(long[] sum, int shift, long[] polynomial, long scale) {
-        int length = Math.min(polynomial.length, sum.length - shift);
+        int length = polynomial.length;
         if (scale == 1) {
             for (int k = 0; k < length; k++) {
                 sum[k + shift] = modulus.add(sum[k + shift], polynomial[k]);
