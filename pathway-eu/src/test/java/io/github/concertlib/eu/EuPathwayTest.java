@@ -108,7 +108,8 @@ class EuPathwayTest {
     }
 
     @Test
-    @DisplayName("INV-37 neither an operation nor 222 answers an armed attack alone: the victim asks under 42(7), nobody else can block")
+    @DisplayName(
+            "INV-37 neither an operation nor 222 answers an armed attack alone: the victim asks under 42(7), nobody else can block")
     void mutualAssistance() {
         List<Route> routes = routes(attackOn("EE"));
         assertThat(routes).extracting(route -> route.steps().get(0).id()).containsExactly("eu:p27");
