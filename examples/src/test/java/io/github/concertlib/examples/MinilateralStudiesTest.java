@@ -2,16 +2,26 @@ package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Game;
+import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
+import io.github.concertlib.minilateral.MinilateralPathway;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
+import io.github.concertlib.minilateral.council.MandatedSeat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +54,28 @@ class MinilateralStudiesTest {
         JsonNode noVote = decide("minilateral-council-secretary-general-no-vote");
         assertThat(noVote.get("outcome").asString()).isEqualTo("authorised");
         assertThat(noVote.get("routeArrangement").asString()).isEqualTo("esc_e5_no");
+    }
+
+    @Test
+    @DisplayName("M-INV-28: with a mandate asked of the real NAC, every ally can block the council")
+    void aMandateOfTheRealNac() {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        Set<ActorId> allies = Pathways.installed()
+                .named("nato")
+                .provide(day)
+                .arrangement(ArrangementId.of("nato"))
+                .members(day);
+        Electorate nac = Electorate.of(Forum.of("nato:nac"), allies);
+        EuropeanSecurityCouncil council = pathway.councils().named("esc_e5_no");
+        Interpretations votes = Interpretations.defaults().with("esc.institutional-vote", "with");
+        Game mandated = Game.of(MandatedSeat.authorisation(council, votes, pathway.profiles(), nac)
+                .condition());
+        assertThat(allies).hasSize(32);
+        assertThat(mandated.vetoPlayers()).containsAll(allies).hasSize(35);
+        Game free = Game.of(MandatedSeat.authorisation(council, Interpretations.defaults(), pathway.profiles(), nac)
+                .condition());
+        assertThat(free.vetoPlayers()).isEqualTo(council.members());
     }
 
     @Test

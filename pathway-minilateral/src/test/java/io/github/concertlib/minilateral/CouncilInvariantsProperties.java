@@ -203,6 +203,27 @@ class CouncilInvariantsProperties {
     }
 
     @Example
+    @Label("each design can be founded once what it leaves open is filled in")
+    void everyDesignCanBeFounded() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        for (EuropeanSecurityCouncil design : DESIGNS.all()) {
+            String id = design.id().id();
+            Set<ActorId> members = design.members().isEmpty() ? actors("DE FR GB PL") : Set.of();
+            var founded = pathway.reforms()
+                    .found(id, members, Optional.of(DecisionRules.agreementOfAll()), day)
+                    .applyTo(pathway.provide(day).only(id));
+            Procedure authorise = founded.procedures().stream()
+                    .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Game.of(authorise.condition()).vetoPlayers())
+                    .as(id)
+                    .isEqualTo(members.isEmpty() ? design.members() : members);
+        }
+    }
+
+    @Example
     @Label("the designs side by side along the trade-offs")
     void comparison() {
         CouncilComparison table = CouncilComparison.of(

@@ -28,6 +28,7 @@ import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.event.Blocks;
 import io.github.concertlib.nato.event.Denounces;
 import io.github.concertlib.nato.event.WithdrawsForces;
+import io.github.concertlib.nato.proposal.Caucus;
 import io.github.concertlib.nato.proposal.Proposal;
 import io.github.concertlib.nato.proposal.Proposals;
 import io.github.concertlib.nato.silence.SilenceProcedure;
@@ -492,6 +493,23 @@ class NatoInvariantsProperties {
                 .isEqualTo(coming.size() >= 2 ? Verdict.HOLDS : Verdict.FAILS);
         assertThat(europeans).hasSize(30).doesNotContain(US, ActorId.of("CA"));
         assertThat(procedure(with, id).condition().evaluate(held)).isEqualTo(verdict(id, positions));
+    }
+
+    @Property(tries = 200)
+    @Label("N-INV-25: a caucus changes what its members say in the Council and nothing else")
+    void aCaucusPersuades(@ForAll("allies") ActorId objector) {
+        Caucus eurogroup = new Caucus(Sets.difference(ALLIES, CommandStructure.NOT_EUROPEAN));
+        Positions positions = Positions.all(Level.SILENT).with(objector, Level.OBJECT);
+
+        assertThat(verdict("nato:d06", eurogroup.shape(positions, Set.of(), NAC, Level.SILENT)))
+                .isEqualTo(Verdict.FAILS);
+        if (eurogroup.members().contains(objector)) {
+            assertThat(verdict("nato:d06", eurogroup.shape(positions, Set.of(objector), NAC, Level.SILENT)))
+                    .isEqualTo(Verdict.HOLDS);
+        } else {
+            assertThatThrownBy(() -> eurogroup.shape(positions, Set.of(objector), NAC, Level.SILENT))
+                    .hasMessageStartingWith("[" + objector + "] do not belong to the caucus of [AL, BE,");
+        }
     }
 
     @Property(tries = 200)
