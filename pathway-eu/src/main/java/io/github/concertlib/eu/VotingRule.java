@@ -99,7 +99,8 @@ public enum VotingRule {
     REQUEST {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.onRequestOfOne();
+            return DecisionRules.onRequestOfOne()
+                    .as("the state that was struck asks; nobody can prevent it", Source.unsourced());
         }
     };
 
