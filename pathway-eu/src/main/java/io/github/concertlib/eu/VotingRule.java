@@ -99,8 +99,7 @@ public enum VotingRule {
     REQUEST {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.onRequestOfOne()
-                    .as("the state that was struck asks; nobody can prevent it", Source.unsourced());
+            return DecisionRules.onRequestOfOne().as("one asks, and nobody else can prevent it", Source.unsourced());
         }
     };
 
