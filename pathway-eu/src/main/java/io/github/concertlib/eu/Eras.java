@@ -1,5 +1,7 @@
 package io.github.concertlib.eu;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.concertlib.core.decision.DecisionRule;
 import java.time.LocalDate;
 
@@ -40,7 +42,7 @@ final class Eras {
                 ? EuRules.qualifiedMajority(sitting.populations())
                 : EuRules.reinforcedQualifiedMajority(sitting.populations());
         DecisionRule ofSome = participantsMajority(sitting, proposed);
-        DecisionRule byVoters = voters -> (voters.size() == sitting.members().size() ? ofAll : ofSome).stated(voters);
+        DecisionRule byVoters = voters -> (sitting.areAll(voters.size()) ? ofAll : ofSome).stated(voters);
         return byVoters.as(ofAll.description(), ofAll.source());
     }
 
@@ -53,7 +55,21 @@ final class Eras {
                 : EuRules.participantsReinforcedQualifiedMajority(sitting.populations());
     }
 
-    private static VotingWeights weights(LocalDate at) {
+    /** The last day on which a member could ask for the weights of Nice. */
+    static final LocalDate LAST_REQUEST = LocalDate.of(2017, 3, 31);
+
+    /** The weights that a member asked for in the transition to double majorities. */
+    static VotingWeights weightsOnRequest(LocalDate at) {
+        checkArgument(
+                !at.isBefore(DOUBLE_MAJORITY) && !at.isAfter(LAST_REQUEST),
+                "the weights of Nice can be asked for from %s to %s, not on %s",
+                DOUBLE_MAJORITY,
+                LAST_REQUEST,
+                at);
+        return VotingWeights.last();
+    }
+
+    static VotingWeights weights(LocalDate at) {
         return VotingWeights.on(at)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no votes of the members are known for " + at + "; known are " + VotingWeights.spans()));

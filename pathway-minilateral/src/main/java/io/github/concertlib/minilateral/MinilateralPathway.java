@@ -2,6 +2,7 @@ package io.github.concertlib.minilateral;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
@@ -11,13 +12,18 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.cluster.StrictCluster;
+import io.github.concertlib.minilateral.cluster.StrictClusters;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
 import io.github.concertlib.minilateral.group.Group;
 import io.github.concertlib.minilateral.group.Groups;
+import io.github.concertlib.minilateral.reform.MinilateralReforms;
+import io.github.concertlib.minilateral.reform.ReformWords;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import io.github.concertlib.minilateral.treaty.Anchors;
 import io.github.concertlib.minilateral.treaty.Treaties;
@@ -37,19 +43,30 @@ public final class MinilateralPathway implements Pathway {
     private final Groups groups;
     private final Treaties treaties;
     private final EuropeanSecurityCouncils councils;
+    private final StrictClusters clusters;
     private final StateProfiles profiles;
 
     /** With the groups, treaties and designs shipped. */
     public MinilateralPathway() {
-        this(Groups.standard(), Treaties.standard(), EuropeanSecurityCouncils.standard(), StateProfiles.standard());
+        this(
+                Groups.standard(),
+                Treaties.standard(),
+                EuropeanSecurityCouncils.standard(),
+                StrictClusters.standard(),
+                StateProfiles.standard());
     }
 
     /** With groups, treaties, designs and profiles of your own. */
     public MinilateralPathway(
-            Groups groups, Treaties treaties, EuropeanSecurityCouncils councils, StateProfiles profiles) {
+            Groups groups,
+            Treaties treaties,
+            EuropeanSecurityCouncils councils,
+            StrictClusters clusters,
+            StateProfiles profiles) {
         this.groups = groups;
         this.treaties = treaties;
         this.councils = councils;
+        this.clusters = clusters;
         this.profiles = profiles;
     }
 
@@ -82,11 +99,17 @@ public final class MinilateralPathway implements Pathway {
             bodies.add(Body.of(
                     group.forum(), group.id(), group.body(), group.arrangement().source()));
             procedures.addAll(group.procedures(at));
+            commitments.addAll(group.commitments(at));
         }
         for (EuropeanSecurityCouncil design : councils.on(at)) {
             arrangements.add(design.arrangement(readings));
             bodies.add(Body.of(design.forum(), design.id(), design.name(), design.source()));
             procedures.addAll(design.procedures(readings, profiles));
+        }
+        for (StrictCluster cluster : clusters.on(at)) {
+            arrangements.add(cluster.arrangement());
+            bodies.add(Body.of(cluster.forum(), cluster.id(), cluster.name(), cluster.source()));
+            procedures.addAll(cluster.procedures());
         }
         for (Treaty treaty : treaties.on(at)) {
             arrangements.add(treaty.arrangement());
@@ -102,6 +125,34 @@ public final class MinilateralPathway implements Pathway {
                 commitments.build());
     }
 
+    /** The dated changes this pathway knows: proposals, and what can befall what it provides. */
+    public MinilateralReforms reforms() {
+        return new MinilateralReforms(groups, treaties, councils, clusters, profiles);
+    }
+
+    /**
+     * Reads a change in the words of this pathway; rules in the form of {@link
+     * io.github.concertlib.core.catalog.RuleReader}:
+     *
+     * <pre>
+     * {found: esc_kub, members: [DE, FR, …], rule: agreement-of-all, from: 2027-01-01}
+     * {found: cluster_security, members: […], rule: {majority: 2/3}, membership-rule: …, in-breach: [HU], from: …}
+     * {revive: weu_new, members: [DE, FR, GB, …], from: 2028-01-01}      a new treaty after the model of the old
+     * {ratify: kensington_2025, from: 2026-07-01}                        in a layer that holds bilateral treaties
+     * {lapse: nato, from: 2026-07-01}                                    what points back to it may fall
+     * {lead: jef, nations: ["NO"], from: 2027-01-01}                     a framework nation is named
+     * {admit: eurocorps, states: [IT], from: 2027-01-01}
+     * {upgrade: jef, from: 2027-01-01}                                   or eatc
+     * {consolidate: [nordefco, nordic_air], from: 2027-01-01}            into the first
+     * {expel: cluster_security, state: HU, from: 2027-01-01}
+     * {war-ends: 2027-01-01}                                             Ukraine joins the forces that invite it
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new ReformWords(reforms()).read(words);
+    }
+
     public Groups groups() {
         return groups;
     }
@@ -112,6 +163,10 @@ public final class MinilateralPathway implements Pathway {
 
     public EuropeanSecurityCouncils councils() {
         return councils;
+    }
+
+    public StrictClusters clusters() {
+        return clusters;
     }
 
     public StateProfiles profiles() {

@@ -13,26 +13,32 @@ import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.Post;
+import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.event.AllianceEvent;
 import io.github.concertlib.nato.event.Denounces;
 import io.github.concertlib.nato.event.WithdrawsForces;
 import io.github.concertlib.nato.proposal.Proposal;
 import io.github.concertlib.nato.proposal.Proposals;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads proposals and events as a study words them. */
 final class Changes {
 
-    private static final List<String> KINDS = ImmutableList.of("proposal", "handover", "denounces", "withdraws-forces");
+    private static final List<String> KINDS =
+            ImmutableList.of("proposal", "handover", "denounces", "withdraws-forces", "needs");
 
     private final Arrangement alliance;
     private final CommandHistory commands;
+    private final Enablers enablers;
     private final States states = States.standard();
 
-    Changes(Arrangement alliance, CommandHistory commands) {
+    Changes(Arrangement alliance, CommandHistory commands, Enablers enablers) {
+        this.enablers = enablers;
         this.alliance = alliance;
         this.commands = commands;
     }
@@ -47,6 +53,7 @@ final class Changes {
             case "proposal" -> proposal(words.only("proposal", "from", "posts"));
             case "handover" -> handover(words.only("handover", "from"));
             case "denounces" -> denounces(words.only("denounces", "notice", "consents"));
+            case "needs" -> needs(words.only("needs", "from"));
             default -> withdrawsForces(words.only("withdraws-forces", "from"));
         };
     }
@@ -114,6 +121,34 @@ final class Changes {
                 "nato:withdraws-forces:" + ally,
                 ally + " takes its forces out of the common pool",
                 from);
+    }
+
+    private Reform needs(Entry words) {
+        Map<String, Long> need = new LinkedHashMap<>();
+        words.field("needs").fields().forEach((id, number) -> {
+            if (!enablers.byId().containsKey(id)) {
+                throw number.error("unknown enabler '" + id + "'"
+                        + Nearest.hint(id, enablers.byId().keySet()));
+            }
+            need.put(id, positive(number));
+        });
+        return new Reform(
+                "nato:needs",
+                "The operation needs " + need,
+                words.field("from").date(),
+                Standing.STYLISED,
+                Source.stylised("assumed by this question: what an operation needs is not published"),
+                List.of(),
+                List.of(),
+                List.of(Support.needing(need)));
+    }
+
+    private static long positive(Entry number) {
+        long value = number.integer();
+        if (value < 1) {
+            throw number.error("a need of " + value + "; needs are whole numbers from 1");
+        }
+        return value;
     }
 
     private ActorId party(Entry entry, LocalDate day) {

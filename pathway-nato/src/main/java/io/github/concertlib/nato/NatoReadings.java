@@ -33,6 +33,16 @@ public final class NatoReadings {
             "by-a-state",
             Source.of("Article 5 NAT; statement of 2 October 2001", Quality.SECONDARY, Confidence.PARTLY_VERIFIED));
 
+    /** Whether an attack on a disputed place calls up Article 5. */
+    public static final Interpretation DISPUTED_PLACES = new Interpretation(
+            "nato.disputed-places",
+            "does Article 5 reach places on which Article 6 is disputed, such as Ceuta?",
+            ImmutableMap.of(
+                    "not-covered", "no: by the text they lie outside the area",
+                    "covered", "yes: political statements and practice bring them in"),
+            "not-covered",
+            Source.of("Article 6 NAT and commentary", Quality.SECONDARY, Confidence.PARTLY_VERIFIED));
+
     /** Whether the holders decided in February 2026 are in office. */
     public static final Interpretation REDISTRIBUTION = new Interpretation(
             "nato.redistribution",
@@ -59,6 +69,6 @@ public final class NatoReadings {
 
     /** All of them, in the order in which they are explained. */
     public static List<Interpretation> all() {
-        return ImmutableList.of(ATTACK, BREACH, DEPUTY, REDISTRIBUTION);
+        return ImmutableList.of(ATTACK, BREACH, DEPUTY, DISPUTED_PLACES, REDISTRIBUTION);
     }
 }

@@ -71,8 +71,9 @@ public final class NatoRules {
      * <p>Widely described as practice of the defence planning process; no text found.
      */
     public static DecisionRule consensusMinusOne(ActorId concerned) {
-        DecisionRule rule = voters -> DecisionRules.consensus().over(voters.without(concerned));
-        return rule.as(
+        return new WithoutOne(
+                DecisionRules.consensus(),
+                concerned,
                 "consensus minus one, by practice: nobody but " + concerned + " itself may object",
                 practice("NATO defence planning process"));
     }
@@ -91,6 +92,21 @@ public final class NatoRules {
                 .as(
                         "not provided: the treaty has no clause on suspension or expulsion",
                         Source.of("North Atlantic Treaty", Quality.SECONDARY, Confidence.VERIFIED));
+    }
+
+    /**
+     * All parties but the one in breach agree to suspend the treaty towards it. A legal argument, never used: off unless the
+     * reading {@link NatoReadings#BREACH} turns it on.
+     *
+     * @param inBreach the party that loses its voice in the matter
+     * @see "Article 60(2) Vienna Convention on the Law of Treaties"
+     */
+    public static DecisionRule suspensionForBreach(ActorId inBreach) {
+        return new WithoutOne(
+                DecisionRules.agreementOfAll(),
+                inBreach,
+                "unanimous agreement of all parties but " + inBreach + ", which is in breach",
+                NatoReadings.BREACH.source());
     }
 
     private static DecisionRule nationsTransfer() {

@@ -13,20 +13,28 @@ import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.pathway.Provision;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.util.List;
+import java.util.Map;
 
-/** Reads the reforms that a study makes to its own layers. */
+/**
+ * Reads the reforms that a study makes to its own layers: a grant that it describes itself, or {@code {nato: …}}, a change in
+ * the words of a pathway.
+ */
 final class ReformReader {
 
+    private final Pathways pathways;
     private final RuleReader rules;
     private final List<Provision> supply;
 
-    ReformReader(States states, Architecture order) {
+    ReformReader(Pathways pathways, States states, Architecture order) {
+        this.pathways = pathways;
         rules = new RuleReader(states);
         supply = order.tiers().stream()
                 .flatMap(tier -> tier.parts().stream())
@@ -39,6 +47,14 @@ final class ReformReader {
     }
 
     private Reform reform(Entry entry) {
+        Map<String, Entry> fields = entry.fields();
+        for (Pathway pathway : pathways.all()) {
+            Entry words = fields.get(pathway.descriptor().id());
+            if (words != null) {
+                entry.only(pathway.descriptor().id());
+                return pathway.reform(words);
+            }
+        }
         entry.only("id", "title", "from", "standing", "source", "supporters", "dissenters", "grant");
         String title = entry.field("title").text();
         Standing standing =

@@ -54,6 +54,11 @@ public record Study(
                         .reduce(part.provision(), (provision, reform) -> reform.applyTo(provision), (a, b) -> b));
     }
 
+    /** The same question with other reforms. */
+    public Study withReforms(List<Reform> others) {
+        return new Study(file, title, contingency, function, today, others, readings, positions);
+    }
+
     /** What must hold for the function to be performed in this order. */
     public Condition condition(Architecture order) {
         return order.condition(contingency, function);

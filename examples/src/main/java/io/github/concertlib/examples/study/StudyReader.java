@@ -40,6 +40,7 @@ public final class StudyReader {
     private static final String[] FIELDS = {
         "title",
         "date",
+        "dates",
         "event",
         "victim",
         "aggressor",
@@ -70,13 +71,17 @@ public final class StudyReader {
     }
 
     public Study read(Entry file) {
+        return read(file, file.only(FIELDS).field("date").date());
+    }
+
+    /** The same question, put on another day. */
+    public Study read(Entry file, LocalDate date) {
         file.only(FIELDS);
-        LocalDate date = file.field("date").date();
         Contingency contingency = contingency(file, date);
         Function function = function(file.field("function"));
         Interpretations readings = readings(file);
         Architecture order = architecture(file, date, readings);
-        List<Reform> reforms = new ReformReader(states, order).read(file.list("reforms"));
+        List<Reform> reforms = new ReformReader(pathways, states, order).read(file.list("reforms"));
         Study study = new Study(
                 file.file(),
                 file.optional("title").map(Entry::text).orElse(contingency.toString()),
@@ -85,9 +90,31 @@ public final class StudyReader {
                 order,
                 reforms,
                 readings,
-                positions(file, order.members()));
+                positions(file, asked(order, reforms)));
         file.make(() -> study.condition(study.reformed()));
         return study;
+    }
+
+    /** Everybody who decides in some layer or is asked by some rule there, before the reforms or after: parliaments, offices. */
+    private static Set<ActorId> asked(Architecture order, List<Reform> reforms) {
+        ImmutableSet.Builder<ActorId> asked = ImmutableSet.<ActorId>builder().addAll(order.members());
+        for (Tier tier : order.tiers()) {
+            for (Tier.Part part : tier.parts()) {
+                Provision provision = part.provision();
+                provision
+                        .procedures()
+                        .forEach(
+                                procedure -> asked.addAll(procedure.electorate().voters()));
+                for (Reform reform : reforms) {
+                    provision = reform.applyTo(provision);
+                }
+                provision
+                        .procedures()
+                        .forEach(
+                                procedure -> asked.addAll(procedure.electorate().voters()));
+            }
+        }
+        return asked.build();
     }
 
     private Contingency contingency(Entry file, LocalDate date) {

@@ -129,9 +129,14 @@ public record EuropeanSecurityCouncil(
         return Forum.of(id.id());
     }
 
-    /** Where each that wishes offers forces, and where parliaments consent to that. */
+    /** Where each that wishes offers forces. */
     public Forum forceForum() {
         return Forum.of(id.id() + ":force");
+    }
+
+    /** Where national parliaments consent: the position of a state there is that of its parliament. */
+    public Forum parliamentForum() {
+        return Forum.of(id.id() + ":parliament");
     }
 
     /** The design as an arrangement; heads of institutions are members in it under the reading that gives them a vote. */
@@ -144,11 +149,16 @@ public record EuropeanSecurityCouncil(
         return CouncilArrangements.procedures(this, readings, profiles);
     }
 
+    /** The second step by itself: forces are offered, after the war by Ukraine too where the design invites it. */
+    public Procedure contribution(StateProfiles profiles, boolean warEnded) {
+        return CouncilArrangements.contribute(this, profiles, forcePartners(warEnded));
+    }
+
     /**
      * The states that contribute once an operation is authorised: those that offer forces and, where it is a condition, have
      * the consent of their parliament. A parliament that refuses, or has not spoken, takes out its own state alone.
      *
-     * @param positions levels in {@link #forceForum()}, of states and of {@code parliament-xx}
+     * @param positions of states in {@link #forceForum()}, and of their parliaments in {@link #parliamentForum()}
      * @param warEnded whether the war in Ukraine has ended, which is when some designs invite it into the force
      */
     public Set<ActorId> contributors(Positions positions, StateProfiles profiles, boolean warEnded) {

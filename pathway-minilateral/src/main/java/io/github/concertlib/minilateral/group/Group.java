@@ -5,16 +5,23 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.commitment.Discretion;
+import io.github.concertlib.core.commitment.Obligation;
+import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Role;
+import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.force.Force;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +41,7 @@ import java.util.Set;
  * @param joining how a state comes in
  * @param availableTo for whom it may act, in words: NATO, EU, UN, coalition, nation
  * @param force its force, where it has one
+ * @param mutualDefence the article by which its members owe each other assistance, where there is one
  */
 public record Group(
         Arrangement arrangement,
@@ -46,7 +54,8 @@ public record Group(
         DatePrecision dated,
         Joining joining,
         Set<String> availableTo,
-        Optional<Force> force) {
+        Optional<Force> force,
+        Optional<String> mutualDefence) {
 
     public Group {
         decides = ImmutableMap.copyOf(decides);
@@ -104,6 +113,61 @@ public record Group(
     /** The procedures by which it performs what it is there for, with those who belong on a day. */
     public List<Procedure> procedures(LocalDate on) {
         return GroupProcedures.of(this, on);
+    }
+
+    /** What its members owe each other by law on a day; nothing where it has no such article, or is only proposed. */
+    public List<Commitment> commitments(LocalDate on) {
+        return arrangement.standing() == Standing.EXISTS ? duties(on) : List.of();
+    }
+
+    /** What its members would owe each other, were the treaty in force. */
+    public List<Commitment> duties(LocalDate on) {
+        return mutualDefence.stream()
+                .map(article -> new Commitment(
+                        id() + ":assist",
+                        id(),
+                        article + ", " + arrangement.name(),
+                        arrangement.members(on),
+                        arrangement.members(on),
+                        Obligation.ASSIST,
+                        Strength.LEGAL,
+                        Discretion.ALL_MEANS_IN_ITS_POWER,
+                        ImmutableSet.of(Event.ARMED_ATTACK),
+                        false,
+                        false,
+                        ImmutableSet.of(),
+                        ImmutableMap.of(),
+                        arrangement.source()))
+                .toList();
+    }
+
+    /**
+     * When a member that says today that it leaves is out: at once where nothing binds in law, for leaving takes no procedure
+     * then; under a treaty or convention by its own rule of notice, which is not in the data.
+     */
+    public Optional<LocalDate> exitAfter(LocalDate notice) {
+        return arrangement.form().isBinding() ? Optional.empty() : Optional.of(notice);
+    }
+
+    /** The same group, as another arrangement describes it: other members, other leads, more competences. */
+    public Group as(Arrangement changed) {
+        return with(changed, decides);
+    }
+
+    /** The same group with more acts, and the competences they take. */
+    public Group deciding(Map<Function, String> acts) {
+        Arrangement able = arrangement;
+        Map<Function, String> more = new LinkedHashMap<>(decides);
+        for (Map.Entry<Function, String> act : acts.entrySet()) {
+            able = able.competentTo(act.getKey());
+            more.putIfAbsent(act.getKey(), act.getValue());
+        }
+        return with(able, more);
+    }
+
+    private Group with(Arrangement changed, Map<Function, String> acts) {
+        return new Group(
+                changed, kind, rule, others, body, acts, instrument, dated, joining, availableTo, force, mutualDefence);
     }
 
     /** Whether it may meet and nothing else: it can never produce an order, a force or a budget. */

@@ -16,7 +16,17 @@ import java.util.Optional;
 final class GroupReader {
 
     private static final String[] FIELDS = {
-        "kind", "rule", "others", "body", "decides", "instrument", "dated", "joining", "availableTo", "force"
+        "kind",
+        "rule",
+        "others",
+        "body",
+        "decides",
+        "instrument",
+        "dated",
+        "joining",
+        "availableTo",
+        "force",
+        "mutualDefence"
     };
 
     private final ArrangementReader arrangements;
@@ -49,7 +59,8 @@ final class GroupReader {
                         row.field("dated").oneOf(DatePrecision.class),
                         row.field("joining").oneOf(Joining.class),
                         row.list("availableTo").stream().map(Entry::text).collect(ImmutableSet.toImmutableSet()),
-                        row.optional("force").map(GroupReader::force)));
+                        row.optional("force").map(GroupReader::force),
+                        row.optional("mutualDefence").map(Entry::text)));
     }
 
     private static Map<Function, String> acts(Entry decides) {

@@ -26,6 +26,7 @@ public record CommandEdit(UnaryOperator<CommandStructure> change) implements Edi
 
     private static final ArrangementId NATO = ArrangementId.of("nato");
 
+    /** A change of the command structure, as an edit for reforms. */
     public static CommandEdit of(UnaryOperator<CommandStructure> change) {
         return new CommandEdit(change);
     }

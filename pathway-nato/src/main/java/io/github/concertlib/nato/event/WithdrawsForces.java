@@ -1,8 +1,7 @@
 package io.github.concertlib.nato.event;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.condition.Level;
-import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.pathway.Provision;
@@ -24,16 +23,18 @@ public record WithdrawsForces(ActorId ally, LocalDate from) implements AllianceE
     }
 
     private Procedure withoutForces(Procedure procedure) {
-        boolean asks = procedure
-                .condition()
-                .acts()
-                .anyMatch(act -> act.actor().equals(ally) && act.forum().equals(NatoRules.FORCES));
-        return asks ? procedure.by(withoutForces(procedure.rule())) : procedure;
+        return procedure.condition().acts().anyMatch(this::isOfThePool)
+                ? procedure.by(without(procedure.rule()))
+                : procedure;
     }
 
-    private DecisionRule withoutForces(DecisionRule rule) {
-        Positions gone = Positions.unknown().with(ally, NatoRules.FORCES, Level.OBJECT);
-        DecisionRule rest = voters -> rule.over(voters).given(gone);
+    private boolean isOfThePool(Act act) {
+        return act.actor().equals(ally)
+                && (act.forum().equals(NatoRules.FORCES) || act.forum().id().startsWith("nato:enabler:"));
+    }
+
+    private DecisionRule without(DecisionRule rule) {
+        DecisionRule rest = voters -> rule.over(voters).fold(new Removed(this::isOfThePool));
         return rest.as(rule.description() + "; without forces of " + ally, rule.source());
     }
 }

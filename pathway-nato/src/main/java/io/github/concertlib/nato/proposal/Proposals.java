@@ -146,6 +146,7 @@ public final class Proposals {
         return byId.values();
     }
 
+    /** The ids, in the order of the data. */
     public Set<String> ids() {
         return byId.keySet();
     }
@@ -161,6 +162,14 @@ public final class Proposals {
 
     /** The replacement of American officers in these posts alone, where it comes by steps. */
     public Proposal europeanOfficersIn(Set<String> posts) {
-        return named("p1-f").editing(CommandEdit.of(structure -> EuropeanCommands.europeanOfficers(structure, posts)));
+        Proposal whole = named("p1-f");
+        return new Proposal(
+                whole.id(),
+                whole.title() + ": " + String.join(", ", posts),
+                whole.source(),
+                whole.supporters(),
+                whole.dissenters(),
+                whole.open(),
+                List.of(CommandEdit.of(structure -> EuropeanCommands.europeanOfficers(structure, posts))));
     }
 }

@@ -1,0 +1,66 @@
+package io.github.concertlib.core.law;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** The catalogue of laws, by suite. */
+public final class Laws {
+
+    private Laws() {}
+
+    /** What every answer to positions keeps: D. */
+    public static Suite<Decider> deciding() {
+        return DecidingSuite.suite();
+    }
+
+    /** What decision rules keep besides: R. */
+    public static Suite<RuleSubject> rules() {
+        return RuleSuite.suite();
+    }
+
+    /** What procedures and their effects keep: P. */
+    public static Suite<ProcedureSubject> procedures() {
+        return ProcedureSuite.suite();
+    }
+
+    /** What it means for tiers to work together: C. */
+    public static Suite<CombinerSubject> combiners() {
+        return CombinerSuite.suite();
+    }
+
+    /** What pathways keep, on every day: PW. */
+    public static Suite<PathwaySubject> pathways() {
+        return PathwaySuite.suite();
+    }
+
+    /** What layered orders keep: A. */
+    public static Suite<ArchitectureSubject> architectures() {
+        return ArchitectureSuite.suite();
+    }
+
+    /** What dated changes keep: F. */
+    public static Suite<ReformSubject> reforms() {
+        return ReformSuite.suite();
+    }
+
+    /** Every suite. */
+    public static List<Suite<?>> suites() {
+        return ImmutableList.of(deciding(), rules(), procedures(), combiners(), pathways(), architectures(), reforms());
+    }
+
+    /** Every law. */
+    public static List<Law<?>> all() {
+        ImmutableList.Builder<Law<?>> laws = ImmutableList.builder();
+        suites().forEach(suite -> laws.addAll(suite.laws()));
+        return laws.build();
+    }
+
+    /** @throws IllegalArgumentException when there is no law of this id */
+    public static Law<?> named(String id) {
+        return all().stream()
+                .filter(law -> law.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no law '" + id + "'; there are "
+                        + all().stream().map(Law::id).toList()));
+    }
+}
