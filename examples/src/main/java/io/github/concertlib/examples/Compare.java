@@ -4,7 +4,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Capacity;
 import io.github.concertlib.core.architecture.Change;
-import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.institution.Function;

@@ -5,7 +5,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Coalitions;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.architecture.Architecture;
-import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;

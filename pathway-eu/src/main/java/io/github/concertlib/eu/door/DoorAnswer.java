@@ -3,7 +3,7 @@ package io.github.concertlib.eu.door;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;

@@ -1,6 +1,6 @@
 package io.github.concertlib.minilateral.council;
 
-import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
