@@ -55,9 +55,10 @@ final class Compare implements Runnable {
     public void run() {
         Entry entry = Documents.read(file);
         StudyReader reader = StudyReader.standard();
-        List<LocalDate> dates = entry.list("dates").stream().map(Entry::date).toList();
+        Study itself = reader.read(entry);
+        List<LocalDate> dates = StudyReader.dates(entry);
         List<Day> days = dates.isEmpty()
-                ? List.of(day(reader.read(entry)))
+                ? List.of(day(itself))
                 : dates.stream().map(date -> day(reader.read(entry, date))).toList();
         output.print(text(days), json(days));
     }

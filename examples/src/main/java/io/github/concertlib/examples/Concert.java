@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
             Decide.class,
             Compare.class,
             PowerCommand.class,
+            Eligible.class,
+            DoorCommand.class,
             MapCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -7,7 +7,7 @@ import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.pathway.Provision;
 import io.github.concertlib.core.source.Standing;
@@ -126,8 +126,9 @@ final class MapCommand implements Runnable {
 
     private Provision everything() {
         Provision all = Provision.empty(at);
-        for (Pathway pathway : Pathways.installed().all()) {
-            all = all.and(pathway.provide(at));
+        for (Provision provision :
+                Pathways.installed().provide(at, Interpretations.defaults()).values()) {
+            all = all.and(provision);
         }
         return all;
     }

@@ -151,6 +151,7 @@ class ClusterInvariantsTest {
                 .extracting(group -> group.id().id())
                 .containsExactly("mnc_ne", "gnc_1");
         Provision lifted = Edit.grant(
+                        "b9-commands",
                         ArrangementId.of("b9"),
                         Function.COMMAND,
                         DecisionRules.atLeast(3),

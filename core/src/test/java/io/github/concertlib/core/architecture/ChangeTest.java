@@ -66,7 +66,7 @@ class ChangeTest {
     };
 
     private static Edit grant(DecisionRule rule) {
-        return Edit.grant(CLUB, Function.AUTHORISE, rule, Effects.none(SOURCE), Standing.PROPOSED, SOURCE);
+        return Edit.grant("reform", CLUB, Function.AUTHORISE, rule, Effects.none(SOURCE), Standing.PROPOSED, SOURCE);
     }
 
     private static Capacity capacity(Edit... edits) {

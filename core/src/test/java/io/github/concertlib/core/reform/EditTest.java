@@ -97,6 +97,35 @@ class EditTest {
         assertThat(left.commitments().get(0).beneficiaries()).containsExactly(DE);
     }
 
+    private static Edit grant(String reform) {
+        return Edit.grant(
+                reform,
+                PACT,
+                Function.AUTHORISE,
+                DecisionRules.atLeast(1),
+                Effects.none(SOURCE),
+                Standing.STYLISED,
+                SOURCE);
+    }
+
+    @Test
+    void aGrantAddsAWayToThoseThereAre() {
+        Provision granted = grant("two").apply(grant("one").apply(pact()));
+
+        assertThat(granted.procedures())
+                .extracting(Procedure::id)
+                .containsExactly("pact:act", "one:pact:authorise", "two:pact:authorise");
+    }
+
+    @Test
+    void aGrantStandsAloneOnceTheOtherWaysAreWithdrawn() {
+        Provision replaced =
+                grant("one").apply(Edit.withdraw(PACT, Function.AUTHORISE).apply(pact()));
+
+        assertThat(replaced.procedures()).extracting(Procedure::id).containsExactly("one:pact:authorise");
+        assertThat(Edit.withdraw(PACT, Function.COMMAND).apply(pact())).isEqualTo(pact());
+    }
+
     @Test
     void leavingWhatIsNotThereChangesNothing() {
         assertThat(Edit.leave(ArrangementId.of("other"), FR).apply(pact())).isEqualTo(pact());
