@@ -115,7 +115,7 @@ public final class Game {
     private Coalitions minimal(Supplier<Formula> formula, Supplier<Diagram> of) {
         return new Coalitions(
                 players,
-                () -> MinimalSets.of(of.get(), Budget.standard()),
+                () -> MinimalSets.of(of.get(), Budget.ofFamilies(formula.get())),
                 () -> MinimalSets.smallest(of.get(), Budget.standard()),
                 () -> WeightedMinimal.count(formula.get(), players.size()));
     }
