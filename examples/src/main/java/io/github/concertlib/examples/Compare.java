@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -129,6 +130,7 @@ final class Compare implements Runnable {
         line(
                 text,
                 Output.wrapped(String.format(
+                        Locale.ROOT,
                         "  %s, from %s (%s): %s%s%s [%s]",
                         reform.id(),
                         reform.from(),
@@ -149,8 +151,11 @@ final class Compare implements Runnable {
         line(
                 text,
                 String.format(
+                        Locale.ROOT,
                         "On %s, %d of %d changes in force:",
-                        date, inForce, day.study().reforms().size()));
+                        date,
+                        inForce,
+                        day.study().reforms().size()));
         line(text, "");
         Table table = new Table()
                 .row("function", "ways", "single blockers", "smallest blocking set", "acts nobody can replace");

@@ -113,7 +113,9 @@ final class MapCommand implements Runnable {
             String graph = duties == GraphFormat.DOT
                     ? map.bilateralDuties().toDot()
                     : map.bilateralDuties().toCsv();
-            output.print(graph, Map.of("graph", graph));
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("graph", graph);
+            output.print(graph, answer);
             return;
         }
         Findings findings = findings(

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,15 +151,18 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
         }
         if (attempts.isEmpty()) {
             return new Outcome.NotApplicable(String.format(
+                    Locale.ROOT,
                     "none of %s has a way to %s in answer to: %s",
-                    tiers.stream().map(Tier::name).toList(), function, contingency));
+                    tiers.stream().map(Tier::name).toList(),
+                    function,
+                    contingency));
         }
         attempts.forEach(attempt -> evidence.add(attempt.explanation().under(attempt.tier())));
         Condition condition = combiner(function).combine(counting);
         Verdict verdict = condition.evaluate(positions);
         Explanation explanation = new Explanation(
                 verdict,
-                String.format("%s, by %s, in answer to: %s", function, combiner(function), contingency),
+                String.format(Locale.ROOT, "%s, by %s, in answer to: %s", function, combiner(function), contingency),
                 evidence);
         return switch (verdict) {
             case HOLDS -> {

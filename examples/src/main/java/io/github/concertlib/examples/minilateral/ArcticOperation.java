@@ -1,5 +1,7 @@
 package io.github.concertlib.examples.minilateral;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.minilateral.MinilateralPathway;
@@ -21,10 +23,10 @@ import java.util.stream.Stream;
 public final class ArcticOperation {
 
     /** What managing a crisis at sea takes, and what defence and deterrence take besides. The lists are assumptions. */
-    private static final Map<String, Set<String>> TAKES = Map.of(
-            "crisis management", Set.of("escort", "submarine", "maritime-patrol", "mine-warfare", "fighter"),
+    private static final Map<String, Set<String>> TAKES = ImmutableMap.of(
+            "crisis management", ImmutableSet.of("escort", "submarine", "maritime-patrol", "mine-warfare", "fighter"),
             "defence and deterrence",
-                    Set.of(
+                    ImmutableSet.of(
                             "heavy-brigade",
                             "tanker",
                             "airborne-warning",
@@ -33,7 +35,7 @@ public final class ArcticOperation {
                             "long-range-air-defence",
                             "corps-headquarters"));
 
-    private static final Map<String, List<Function>> NEEDS = Map.of(
+    private static final Map<String, List<Function>> NEEDS = ImmutableMap.of(
             "crisis management", List.of(Function.AUTHORISE, Function.COMMAND, Function.GENERATE),
             "defence and deterrence",
                     List.of(Function.AUTHORISE, Function.COMMAND, Function.GENERATE, Function.ENABLE, Function.FUND));
@@ -52,7 +54,8 @@ public final class ArcticOperation {
             Group group = pathway.groups().named(id);
             text.append(group).append('\n');
             for (String purpose : List.of("crisis management", "defence and deterrence")) {
-                text.append(String.format("  for %s it lacks: %s%n", purpose, lacks(group, purpose, pathway, day)));
+                text.append(String.format(
+                        Locale.ROOT, "  for %s it lacks: %s%n", purpose, lacks(group, purpose, pathway, day)));
             }
             Assessments.standard()
                     .of(group.id())

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.nato;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -12,7 +13,6 @@ import io.github.concertlib.nato.command.CommandShare;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.command.RegionalPlan;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +44,7 @@ public final class CommandRoadmap {
         String shares =
                 structure.europeanShare().stream().map(CommandShare::toString).collect(Collectors.joining("; "));
         String plans = structure.plans().values().stream()
-                .filter(plan -> structure.chainExistsWithout(plan.id(), Set.of(US)))
+                .filter(plan -> structure.chainExistsWithout(plan.id(), ImmutableSet.of(US)))
                 .map(RegionalPlan::id)
                 .collect(Collectors.joining(", "));
         return structure.at() + ": " + shares + "; led without American officers: "
