@@ -48,7 +48,7 @@ public final class Europe {
             codes("SE FI NO DK"),
             codes("PL LT UA"),
             codes("MD RO"),
-            codes("CH AT DE"),
+            codes("CH AT DE LI"),
             codes("GE TR"),
             codes("KR PL"),
             codes("NZ AU GB"));

@@ -16,13 +16,23 @@ import picocli.CommandLine.ParameterException;
         description = "Answers who can act, by which legal route, who is bound, and who can stop it.",
         mixinStandardHelpOptions = true,
         versionProvider = Concert.Version.class,
-        subcommands = {WhoCanBlock.class, Decide.class, Compare.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            WhoCanBlock.class,
+            Decide.class,
+            Compare.class,
+            PowerCommand.class,
+            Eligible.class,
+            DoorCommand.class,
+            MapCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Examples:",
             "  concert who-can-block examples/studies/who-can-block.yaml",
-            "  concert decide examples/studies/estonia-us-objects.yaml --json"
+            "  concert decide examples/studies/estonia-us-objects.yaml --json",
+            "  concert compare examples/studies/nato-more-european.yaml"
         })
 public final class Concert {
 

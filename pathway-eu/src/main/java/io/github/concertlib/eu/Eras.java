@@ -1,6 +1,11 @@
 package io.github.concertlib.eu;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.source.Confidence;
+import io.github.concertlib.core.source.Quality;
+import io.github.concertlib.core.source.Source;
 import java.time.LocalDate;
 
 /** Which treaty's arithmetic applies on a day. */
@@ -26,9 +31,17 @@ final class Eras {
         if (!sitting.at().isBefore(LISBON)) {
             return EuRules.unanimityWithConstructiveAbstention(sitting.populations());
         }
-        return sitting.at().isBefore(AMSTERDAM)
-                ? EuRules.unanimity()
-                : VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
+        if (sitting.at().isBefore(AMSTERDAM)) {
+            return EuRules.unanimity()
+                    .citing(Source.of("Article J.8(2) TEU (Maastricht)", Quality.TREATY, Confidence.UNVERIFIED)
+                            .noting("that an abstention does not block follows Article 148(3) of the EC Treaty"));
+        }
+        DecisionRule rule = VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
+        return VotingWeights.on(sitting.at()).isPresent()
+                ? rule
+                : rule.as(
+                        rule.description() + "; the votes of this day are not known, those of the next era are assumed",
+                        rule.source());
     }
 
     static DecisionRule qualifiedMajority(Sitting sitting, boolean proposed) {
@@ -40,7 +53,7 @@ final class Eras {
                 ? EuRules.qualifiedMajority(sitting.populations())
                 : EuRules.reinforcedQualifiedMajority(sitting.populations());
         DecisionRule ofSome = participantsMajority(sitting, proposed);
-        DecisionRule byVoters = voters -> (voters.size() == sitting.members().size() ? ofAll : ofSome).stated(voters);
+        DecisionRule byVoters = voters -> (sitting.areAll(voters.size()) ? ofAll : ofSome).stated(voters);
         return byVoters.as(ofAll.description(), ofAll.source());
     }
 
@@ -53,7 +66,21 @@ final class Eras {
                 : EuRules.participantsReinforcedQualifiedMajority(sitting.populations());
     }
 
-    private static VotingWeights weights(LocalDate at) {
+    /** The last day on which a member could ask for the weights of Nice. */
+    static final LocalDate LAST_REQUEST = LocalDate.of(2017, 3, 31);
+
+    /** The weights that a member asked for in the transition to double majorities. */
+    static VotingWeights weightsOnRequest(LocalDate at) {
+        checkArgument(
+                !at.isBefore(DOUBLE_MAJORITY) && !at.isAfter(LAST_REQUEST),
+                "the weights of Nice can be asked for from %s to %s, not on %s",
+                DOUBLE_MAJORITY,
+                LAST_REQUEST,
+                at);
+        return VotingWeights.last();
+    }
+
+    static VotingWeights weights(LocalDate at) {
         return VotingWeights.on(at)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no votes of the members are known for " + at + "; known are " + VotingWeights.spans()));

@@ -8,6 +8,8 @@ import io.github.concertlib.core.source.Source;
 public enum EuBody {
     COUNCIL("eu:council", "Council"),
     EUROPEAN_COUNCIL("eu:european-council", "European Council"),
+    /** Not a body: where a member opposes a vote for vital and stated reasons of national policy, Article 31(2) TEU. */
+    EMERGENCY_BRAKE("eu:emergency-brake", "Emergency brake"),
     PARLIAMENT("eu:parliament", "European Parliament"),
     /** Adoption by each member under its own constitution. */
     RATIFICATION("eu:ratification", "National ratification"),
@@ -66,6 +68,16 @@ public enum EuBody {
             case PESCO -> Source.treaty("Article 46(6) TEU");
             case EDA_BOARD -> Source.treaty("Article 45 TEU");
             default -> Source.treaty("Article 16 TEU");
+        };
+    }
+
+    /** What is done there before the act itself is taken elsewhere. */
+    String beforehand() {
+        return switch (this) {
+            case PARLIAMENT -> "give its consent";
+            case NATIONAL_PARLIAMENTS -> "raise no objection";
+            case EMERGENCY_BRAKE -> "not pulled by any member";
+            default -> "agree first";
         };
     }
 

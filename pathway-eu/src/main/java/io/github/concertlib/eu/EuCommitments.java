@@ -41,7 +41,8 @@ final class EuCommitments {
                 false,
                 ImmutableSet.of(NATO),
                 Members.qualifications(sitting),
-                Source.treaty("Article 42(7) TEU"));
+                Source.treaty("Article 42(7) TEU"),
+                Places.beyond(sitting));
     }
 
     /** The events that call up Article 42(7) TEU under the reading chosen. */

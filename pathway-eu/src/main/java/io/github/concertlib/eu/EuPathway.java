@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Effects;
@@ -16,10 +17,13 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cooperation led by the Union: operations by unanimity, money by qualified majority, and two duties to help that no body
@@ -81,14 +86,33 @@ public final class EuPathway implements Pathway {
         }
         Sitting sitting = sitting(at, readings);
         List<Procedure> procedures = sitting.inForce().stream()
-                .filter(procedure -> !procedure.id().equals(ON_CONTESTED_TERRITORY)
-                        || sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_STATE))
+                .filter(procedure -> isRead(procedure, sitting))
                 .flatMap(procedure -> sitting.procedures(procedure).stream())
                 .map(procedure -> withTriggers(procedure, sitting))
                 .filter(procedure -> arrangements.stream().anyMatch(a -> a.id().equals(procedure.arrangement())))
                 .toList();
         return new Provision(
-                at, ImmutableSet.of("eu"), arrangements, bodies(arrangements), procedures, EuCommitments.on(sitting));
+                at,
+                ImmutableSet.of("eu"),
+                competent(arrangements, procedures),
+                bodies(arrangements),
+                procedures,
+                EuCommitments.on(sitting));
+    }
+
+    /** Each arrangement with the competences that its procedures of the day confer on it. */
+    private static List<Arrangement> competent(List<Arrangement> arrangements, List<Procedure> procedures) {
+        ImmutableList.Builder<Arrangement> all = ImmutableList.builder();
+        for (Arrangement arrangement : arrangements) {
+            Arrangement competent = arrangement;
+            for (Procedure procedure : procedures) {
+                if (procedure.arrangement().equals(arrangement.id())) {
+                    competent = competent.competentTo(procedure.function());
+                }
+            }
+            all.add(competent);
+        }
+        return all.build();
     }
 
     private static Procedure withTriggers(Procedure procedure, Sitting sitting) {
@@ -120,6 +144,11 @@ public final class EuPathway implements Pathway {
      * alone, and only where the place lies on its territory.
      */
     @Override
+    public Set<String> places() {
+        return Places.known();
+    }
+
+    @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Map<String, Procedure> at = new LinkedHashMap<>();
         provision.procedures().forEach(procedure -> at.put(procedure.id(), procedure));
@@ -128,15 +157,14 @@ public final class EuPathway implements Pathway {
             if (!act.answers(contingency) || isStage(act)) {
                 continue;
             }
-            Arrangement arrangement = provision.arrangement(act.arrangement());
             if (isDuty(act)) {
                 if (isDueAt(act, contingency)) {
                     requestOf(contingency, act)
-                            .map(request -> Route.of(arrangement, request))
+                            .map(request -> Routes.of(List.of(request)))
                             .ifPresent(routes::add);
                 }
             } else {
-                routes.add(Route.of(arrangement, steps(act, at).toArray(Procedure[]::new)));
+                steps(act, at).map(Routes::of).ifPresent(routes::add);
             }
         }
         return routes.build();
@@ -144,7 +172,7 @@ public final class EuPathway implements Pathway {
 
     /** Whether a procedure is but a stage of another: {@code eu:p47:1}. */
     private static boolean isStage(Procedure procedure) {
-        return procedure.id().matches("eu:p\\d.*:\\d+");
+        return Routes.isStage(procedure);
     }
 
     private static boolean isDuty(Procedure act) {
@@ -158,6 +186,26 @@ public final class EuPathway implements Pathway {
             case ON_CONTESTED_TERRITORY -> place.equals(Optional.of(Places.Status.CONTESTED));
             default -> true;
         };
+    }
+
+    /**
+     * The request of the victim of armed aggression under Article 42(7) TEU, whose effects name all who are then bound; empty
+     * where the clause is not called up under the readings chosen.
+     */
+    public static Optional<Procedure> requestOf(Contingency contingency, Sitting sitting) {
+        return Stream.of(MUTUAL_ASSISTANCE, ON_CONTESTED_TERRITORY)
+                .map(EuProcedures::named)
+                .filter(row -> row.validity().contains(sitting.at()) && isRead(row, sitting))
+                .flatMap(row -> sitting.procedures(row).stream())
+                .map(procedure -> withTriggers(procedure, sitting))
+                .filter(act -> act.answers(contingency) && isDueAt(act, contingency))
+                .flatMap(act -> requestOf(contingency, act).stream())
+                .findFirst();
+    }
+
+    private static boolean isRead(EuProcedure procedure, Sitting sitting) {
+        return !procedure.id().equals(ON_CONTESTED_TERRITORY)
+                || sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_STATE);
     }
 
     /** The victim's request, which binds all others but an aggressor among them. */
@@ -187,16 +235,41 @@ public final class EuPathway implements Pathway {
                 of.standing());
     }
 
-    /** The act with all that must come before it, as far as the provision still holds it. */
-    private static List<Procedure> steps(Procedure act, Map<String, Procedure> at) {
+    /**
+     * The act with all that must come before it. Empty where the provision lacks something that an act in force needs: without
+     * one of its stages an act is not an easier act, it is none. A reform may do without.
+     */
+    private static Optional<List<Procedure>> steps(Procedure act, Map<String, Procedure> at) {
+        Optional<EuProcedure> row = EuProcedures.find(act.id()).filter(found -> act.standing() == Standing.EXISTS);
         ImmutableSet.Builder<Procedure> steps = ImmutableSet.builder();
-        EuProcedures.find(act.id())
-                .ifPresent(row -> row.needs()
-                        .forEach(need -> Optional.ofNullable(at.get(need))
-                                .ifPresent(needed -> steps.addAll(steps(needed, at)))));
-        at.values().stream()
+        for (String need : row.map(EuProcedure::needs).orElse(ImmutableList.of())) {
+            Optional<List<Procedure>> before = Optional.ofNullable(at.get(need)).flatMap(needed -> steps(needed, at));
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            steps.addAll(before.get());
+        }
+        List<Procedure> stages = at.values().stream()
                 .filter(step -> step.id().matches(act.id() + ":\\d+"))
-                .forEach(steps::add);
-        return steps.add(act).build().asList();
+                .toList();
+        boolean complete =
+                row.map(found -> stages.size() == found.stages().size() - 1).orElse(true);
+        return complete ? Optional.of(steps.addAll(stages).add(act).build().asList()) : Optional.empty();
+    }
+
+    /**
+     * Reads a reform by name, or an act of a group whose members are named:
+     *
+     * <pre>
+     * {proposal: parliament-2023, from: 2030-01-01, majority: reinforced}
+     * {proposal: article-44-by-default, from: …}
+     * {proposal: mutual-assistance-handbook, from: …, outsiders: [GB, NO, CA]}
+     * {proposal: security-council, from: …, members: [DE, FR, IT, PL, ES], tied: true}
+     * {act: p52-by-club, from: …, by: [DE, FR, …]}
+     * </pre>
+     */
+    @Override
+    public Reform reform(Entry words) {
+        return new ReformWords(States.standard()).read(words);
     }
 }

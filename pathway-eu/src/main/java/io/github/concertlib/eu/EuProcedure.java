@@ -24,6 +24,7 @@ import java.util.Set;
  * @param events the contingencies to which it answers; empty means all
  * @param stages what has to be done, in order; the last is the act itself
  * @param needs other procedures that must succeed first, each with its own voters
+ * @param leastGroup the members that a group must have at least, where a group acts
  * @param reach whom it binds
  * @param purse whose money it uses
  * @param parliament the part of the European Parliament
@@ -44,6 +45,7 @@ public record EuProcedure(
         Set<Event> events,
         List<Stage> stages,
         List<String> needs,
+        int leastGroup,
         Reach reach,
         Purse purse,
         ParliamentRole parliament,
@@ -128,6 +130,30 @@ public record EuProcedure(
     /** Whether its voters follow from the day alone. */
     public boolean hasFixedVoters() {
         return stages.stream().allMatch(stage -> stage.voters().isFixed());
+    }
+
+    /** The same procedure with other voters or rules. */
+    public EuProcedure withStages(List<Stage> changed) {
+        return new EuProcedure(
+                id,
+                variantOf,
+                kind,
+                legalBasis,
+                act,
+                function,
+                events,
+                changed,
+                needs,
+                leastGroup,
+                reach,
+                purse,
+                parliament,
+                defence,
+                proposal,
+                limits,
+                validity,
+                standing,
+                source);
     }
 
     @Override

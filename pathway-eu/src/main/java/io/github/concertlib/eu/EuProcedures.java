@@ -85,6 +85,7 @@ public final class EuProcedures {
                 "events",
                 "stages",
                 "needs",
+                "leastGroup",
                 "effects",
                 "purse",
                 "parliament",
@@ -107,6 +108,9 @@ public final class EuProcedures {
                         .collect(ImmutableSet.toImmutableSet()),
                 row.list("stages").stream().map(EuProcedures::stage).toList(),
                 row.list("needs").stream().map(entry -> "eu:" + entry.text()).toList(),
+                row.optional("leastGroup")
+                        .map(entry -> Math.toIntExact(entry.integer()))
+                        .orElse(1),
                 row.optional("effects").map(entry -> entry.oneOf(Reach.class)).orElse(Reach.NONE),
                 row.field("purse").oneOf(Purse.class),
                 row.field("parliament").oneOf(ParliamentRole.class),

@@ -8,6 +8,7 @@ import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.QualifiedMajority.Holdouts;
+import java.time.LocalDate;
 
 /**
  * How the Council and the European Council vote. Votes are levels: yes {@code ASSENT}, no {@code OBJECT}, plain abstention
@@ -134,5 +135,38 @@ public final class EuRules {
     public static DecisionRule fourFifths() {
         return DecisionRules.majority(Share.of(4, 5))
                 .citing(Source.of("Article 7(1) TEU; Article 354 TFEU", Quality.TREATY, Confidence.UNVERIFIED));
+    }
+
+    /**
+     * Weighted majority as it stood on a day before double majorities: of the Twelve, of the Fifteen, of Nice. Where only
+     * some members vote, the same proportion of their votes is enough.
+     *
+     * @param at the day
+     * @param proposed whether the Commission proposed the act
+     * @throws IllegalArgumentException when no votes are known for the day, such as before 1986 or after October 2014
+     * @see "Article 205 EC; Protocol 36"
+     */
+    public static DecisionRule weightedMajority(LocalDate at, boolean proposed) {
+        return Eras.weights(at).majority(proposed);
+    }
+
+    /**
+     * The same after a member asked to check that those in favour represent 62 % of the population.
+     *
+     * @see "Article 205(4) EC (Nice)"
+     */
+    public static DecisionRule weightedMajorityWithPopulationCheck(LocalDate at, boolean proposed, Populations table) {
+        VotingWeights weights = Eras.weights(at);
+        return weights.majority(proposed).and(weights.populationCheck(table));
+    }
+
+    /**
+     * The weighted majority of Nice, asked for by a member in the transition from 1 November 2014 to 31 March 2017.
+     *
+     * @throws IllegalArgumentException on any other day: the request is inadmissible
+     * @see "Protocol 36, Article 3(2)"
+     */
+    public static DecisionRule weightedMajorityOnRequest(LocalDate at, boolean proposed) {
+        return Eras.weightsOnRequest(at).majority(proposed);
     }
 }

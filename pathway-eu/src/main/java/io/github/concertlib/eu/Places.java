@@ -1,6 +1,7 @@
 package io.github.concertlib.eu;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -9,8 +10,9 @@ import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.source.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Places of which it matters whether they are territory of a member in the sense of Article 42(7) TEU. */
 final class Places {
@@ -24,11 +26,8 @@ final class Places {
     }
 
     private record Place(String name, List<String> aliases, Optional<ActorId> of, Status status, Source source) {
-        boolean isCalled(String asked) {
-            String wanted = asked.toLowerCase(Locale.ROOT).strip();
-            return name.toLowerCase(Locale.ROOT).equals(wanted)
-                    || aliases.stream()
-                            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(wanted));
+        Stream<String> keys() {
+            return Stream.concat(Stream.of(name), aliases.stream()).map(Contingency::placeKey);
         }
     }
 
@@ -51,14 +50,31 @@ final class Places {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Every place that is listed, by each of its names. */
+    static Set<String> known() {
+        return ALL.stream().flatMap(Place::keys).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** How the place of a contingency stands to the victim's territory; a place that is not listed lies on it. */
     static Optional<Status> of(Contingency contingency) {
         return contingency
                 .place()
                 .flatMap(asked -> ALL.stream()
-                        .filter(place -> place.isCalled(asked))
+                        .filter(place -> place.keys().anyMatch(asked::equals))
                         .filter(place -> place.of.isEmpty() || place.of.equals(contingency.victim()))
                         .map(Place::status)
                         .findFirst());
+    }
+
+    /**
+     * The names of all places to which the clause does not reach under the reading chosen. One that is territory of a single
+     * member is named for every victim, since nobody else can be attacked there.
+     */
+    static Set<String> beyond(Sitting sitting) {
+        boolean ofTheUnion = sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_UNION);
+        return ALL.stream()
+                .filter(place -> place.status == Status.OUTSIDE || ofTheUnion)
+                .flatMap(Place::keys)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -6,16 +6,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.Circle;
+import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.EuProcedure.Reach;
 import io.github.concertlib.eu.EuProcedure.Stage;
@@ -34,8 +36,10 @@ import java.util.Set;
  * @param members those with a vote on the day
  * @param populations the figures of all members
  * @param readings the readings chosen
+ * @param suspended members whose voting rights are suspended under Article 7 TEU, left out of every count
  */
-public record Sitting(LocalDate at, Set<ActorId> members, Populations populations, Interpretations readings) {
+public record Sitting(
+        LocalDate at, Set<ActorId> members, Populations populations, Interpretations readings, Set<ActorId> suspended) {
 
     private static final ActorId DENMARK = ActorId.of("DK");
     private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
@@ -46,6 +50,7 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
 
     public Sitting {
         members = ImmutableSortedSet.copyOf(members);
+        suspended = ImmutableSortedSet.copyOf(suspended);
     }
 
     /** The Union on a day, by the default readings and the tables shipped. */
@@ -58,7 +63,32 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
         Set<ActorId> members = EuArrangements.union().members(at);
         checkArgument(!members.isEmpty(), "the Union has no members on %s; it begins on 1958-01-01", at);
         String preferred = readings.of(EuReadings.populationData(tables));
-        return new Sitting(at, members, tables.on(at, members, preferred), readings);
+        return new Sitting(at, members, tables.on(at, members, preferred), readings, Set.of());
+    }
+
+    /**
+     * The same with the voting rights of some members suspended: they are left out of every count.
+     *
+     * @see "Article 7(3) TEU; Article 354 TFEU"
+     */
+    public Sitting suspending(Set<ActorId> states) {
+        requireMembers(states);
+        Set<ActorId> left = ImmutableSortedSet.copyOf(Sets.difference(members, states));
+        return new Sitting(
+                at, left, populations.among(left), readings, ImmutableSortedSet.copyOf(Sets.union(suspended, states)));
+    }
+
+    private void requireMembers(Set<ActorId> states) {
+        checkArgument(
+                members.containsAll(states),
+                "%s are not voting members of the Union on %s",
+                ImmutableSortedSet.copyOf(Sets.difference(states, members)),
+                at);
+    }
+
+    /** Whether all members of the Union vote when this many do. */
+    boolean areAll(int voters) {
+        return suspended.isEmpty() && voters == members.size();
     }
 
     boolean reads(Interpretation point, String reading) {
@@ -72,14 +102,29 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 : members;
     }
 
+    /** Whether a specific character of a member's policy lets it choose means that fit it, Article 42(7) TEU. */
+    public boolean hasSpecificCharacter(ActorId state) {
+        return members.contains(state) && Members.isNeutral(state, this);
+    }
+
+    /** Whether a member is in NATO as well, so that it acts consistently with its commitments there. */
+    public boolean isAlly(ActorId state) {
+        return members.contains(state) && Members.isAlly(state, this);
+    }
+
     /** The participants in permanent structured cooperation; nobody before it was launched. */
     public Set<ActorId> pesco() {
-        return EuArrangements.named(EuArrangements.PESCO).members(at);
+        return voting(EuArrangements.PESCO);
     }
 
     /** The members of the European Defence Agency. */
     public Set<ActorId> eda() {
-        return EuArrangements.named(EuArrangements.EDA).members(at);
+        return voting(EuArrangements.EDA);
+    }
+
+    private Set<ActorId> voting(ArrangementId circle) {
+        return ImmutableSortedSet.copyOf(
+                Sets.difference(EuArrangements.named(circle).members(at), suspended));
     }
 
     /** Who votes at a stage of a procedure, {@code named} being the group, or the participant concerned, where one is meant. */
@@ -117,11 +162,14 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 procedure,
                 at,
                 procedure.validity());
+        requireMembers(named);
         checkArgument(
-                members.containsAll(named),
-                "%s are not members of the Union on %s",
-                ImmutableSortedSet.copyOf(Sets.difference(named, members)),
-                at);
+                named.isEmpty() || named.size() >= procedure.leastGroup(),
+                "%s takes at least %s members; %s has %s",
+                procedure,
+                procedure.leastGroup(),
+                named,
+                named.size());
         ImmutableList.Builder<Procedure> steps = ImmutableList.builder();
         int last = procedure.stages().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -135,19 +183,25 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
         Electorate electorate = electorate(procedure, stage, named);
         return new Procedure(
                 act ? procedure.id() : procedure.id() + ":" + (index + 1),
-                procedure.act(),
+                act ? procedure.act() : stage.body().beforehand(),
                 stage.body().arrangement(),
                 stage.body().toString(),
                 procedure.function().orElse(Function.of("VOTE")),
                 procedure.events(),
                 electorate,
-                stage.rule().in(this),
+                rule(procedure, stage),
                 act ? effects(procedure) : Effects.none(procedure.source()),
                 procedure.source(),
                 procedure.standing());
     }
 
-    private static Effects effects(EuProcedure procedure) {
+    /** The rule of the stage; one that has no article of its own cites the legal basis of the act. */
+    private DecisionRule rule(EuProcedure procedure, Stage stage) {
+        DecisionRule rule = stage.rule().in(this);
+        return rule.source().equals(Source.unsourced()) ? rule.citing(procedure.source()) : rule;
+    }
+
+    private Effects effects(EuProcedure procedure) {
         Circle bound = circle(procedure.reach());
         return new Effects(
                 bound,
@@ -156,10 +210,12 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 procedure.source());
     }
 
-    private static Circle circle(Reach reach) {
+    private Circle circle(Reach reach) {
         return switch (reach) {
             case ALL -> Circle.ALL_VOTERS;
-            case DECLARERS_EXEMPT -> Circle.ALL_BUT_DECLARED_ABSTAINERS;
+            case DECLARERS_EXEMPT ->
+                // before Amsterdam nobody could stand aside by declaring it
+                at.isBefore(Eras.AMSTERDAM) ? Circle.ALL_VOTERS : Circle.ALL_BUT_DECLARED_ABSTAINERS;
             case OTHERS, NONE -> Circle.NOBODY;
         };
     }
@@ -183,15 +239,7 @@ public record Sitting(LocalDate at, Set<ActorId> members, Populations population
                 procedure);
         Map<String, Procedure> steps = new LinkedHashMap<>();
         collect(procedure, ImmutableSortedSet.copyOf(named), steps);
-        Procedure act = steps.get(procedure.id());
-        Arrangement arrangement = EuArrangements.named(act.arrangement());
-        return new Route(
-                act.body() + ": " + act.act(),
-                act.function(),
-                arrangement.layer(),
-                arrangement.id(),
-                ImmutableList.copyOf(steps.values()),
-                procedure.standing());
+        return Routes.of(ImmutableList.copyOf(steps.values()));
     }
 
     private void collect(EuProcedure procedure, Set<ActorId> named, Map<String, Procedure> steps) {

@@ -4,7 +4,10 @@ import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.source.Source;
 
-/** The rules of voting by name, as the catalogue of procedures refers to them. What each asks for depends on the day. */
+/**
+ * The rules of voting by name, as the catalogue of procedures refers to them. What each asks for depends on the day. A rule
+ * that has no article of its own, such as a request, comes without a source: the act that uses it cites its legal basis.
+ */
 public enum VotingRule {
     CONSENSUS {
         @Override
@@ -81,21 +84,22 @@ public enum VotingRule {
     AGREEMENT {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.agreementOfAll().citing(Source.treaty("the Treaties, as cited for the act"));
+            return DecisionRules.agreementOfAll();
         }
     },
     /** Nobody objects in time. */
     NO_OBJECTION {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.consensus().citing(Source.treaty("Article 48(7) TEU"));
+            return DecisionRules.consensus()
+                    .as("nobody objects; silence does not stand in the way", Source.unsourced());
         }
     },
     /** Any one may, and nobody can prevent it. */
     REQUEST {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.onRequestOfOne().citing(Source.treaty("the Treaties, as cited for the act"));
+            return DecisionRules.onRequestOfOne().as("one asks, and nobody else can prevent it", Source.unsourced());
         }
     };
 

@@ -61,6 +61,13 @@ record Bodies(List<Bodies.Row> rows) {
         return new Away(states.actor(entry.field("actor")), ArrangementReader.validity(entry, whole));
     }
 
+    /** Whether decisions are taken in a forum on a day: always, unless it is a body that does not meet then. */
+    boolean meets(Forum forum, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.forum().equals(forum))
+                .allMatch(row -> row.validity().contains(day));
+    }
+
     /** Those that meet on a day. */
     List<Body> on(LocalDate day, ArrangementId alliance) {
         return rows.stream()

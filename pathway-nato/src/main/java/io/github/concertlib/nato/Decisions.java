@@ -62,15 +62,21 @@ record Decisions(List<Decisions.Row> rows) {
 
     private static final Map<String, Function<CommandStructure, DecisionRule>> RULES =
             ImmutableMap.<String, Function<CommandStructure, DecisionRule>>builder()
-                    .put("consensus", structure -> NatoRules.consensus())
-                    .put("request-of-one", structure -> NatoRules.consultation())
-                    .put("each-for-itself", structure -> NatoRules.eachForItself())
-                    .put("agreement-of-all", structure -> NatoRules.ratificationByAll())
-                    .put("council-and-nations", structure -> NatoRules.councilAndNations())
-                    .put("not-provided", structure -> NatoRules.notProvided())
+                    .put("consensus", always(NatoRules.consensus()))
+                    .put("request-of-one", always(NatoRules.consultation()))
+                    .put("each-for-itself", always(NatoRules.eachForItself()))
+                    .put("agreement-of-all", always(NatoRules.ratificationByAll()))
+                    .put("council-and-nations", always(NatoRules.councilAndNations()))
+                    .put("chair", always(NatoRules.chairConvenes()))
+                    .put("not-provided", always(NatoRules.notProvided()))
                     .put("saceur", structure -> new DelegatedPower(structure.post("saceur"), false))
                     .put("saceur-and-offers", structure -> new DelegatedPower(structure.post("saceur"), true))
                     .build();
+
+    /** The same rule whoever commands, and the same value every day. */
+    private static Function<CommandStructure, DecisionRule> always(DecisionRule rule) {
+        return structure -> rule;
+    }
 
     Decisions {
         rows = ImmutableList.copyOf(rows);

@@ -71,8 +71,9 @@ public final class NatoRules {
      * <p>Widely described as practice of the defence planning process; no text found.
      */
     public static DecisionRule consensusMinusOne(ActorId concerned) {
-        DecisionRule rule = voters -> DecisionRules.consensus().over(voters.without(concerned));
-        return rule.as(
+        return new WithoutOne(
+                DecisionRules.consensus(),
+                concerned,
                 "consensus minus one, by practice: nobody but " + concerned + " itself may object",
                 practice("NATO defence planning process"));
     }
@@ -85,12 +86,40 @@ public final class NatoRules {
         return consensus().and(nationsTransfer());
     }
 
+    /**
+     * The Secretary General, in the chair, convenes a format that has been set up before. Nobody votes, so nobody can prevent
+     * the meeting; a text or a measure agreed there still takes consensus.
+     *
+     * <p>By practice: the NATO-Ukraine Commission met so in April 2023.
+     */
+    public static DecisionRule chairConvenes() {
+        return DecisionRules.noVote()
+                .as(
+                        "the chair convenes an established format, by practice; no ally can prevent the meeting",
+                        Source.of("NATO practice of April 2023", Quality.SECONDARY, Confidence.PARTLY_VERIFIED));
+    }
+
     /** Nothing in the treaty allows it. */
     public static DecisionRule notProvided() {
         return DecisionRules.notCompetent()
                 .as(
                         "not provided: the treaty has no clause on suspension or expulsion",
                         Source.of("North Atlantic Treaty", Quality.SECONDARY, Confidence.VERIFIED));
+    }
+
+    /**
+     * All parties but the one in breach agree to suspend the treaty towards it. A legal argument, never used: off unless the
+     * reading {@link NatoReadings#BREACH} turns it on.
+     *
+     * @param inBreach the party that loses its voice in the matter
+     * @see "Article 60(2) Vienna Convention on the Law of Treaties"
+     */
+    public static DecisionRule suspensionForBreach(ActorId inBreach) {
+        return new WithoutOne(
+                DecisionRules.agreementOfAll(),
+                inBreach,
+                "unanimous agreement of all parties but " + inBreach + ", which is in breach",
+                NatoReadings.BREACH.source());
     }
 
     private static DecisionRule nationsTransfer() {

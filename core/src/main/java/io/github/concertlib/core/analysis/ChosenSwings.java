@@ -1,10 +1,10 @@
 package io.github.concertlib.core.analysis;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Swings by whichever way is cheaper for the rule: tables of sums for a few weighted conditions, or the diagram.
@@ -18,6 +18,10 @@ final class ChosenSwings implements Swings {
     private static final double CHEAP = 1.5e9;
     /** Additions that take about two minutes. */
     private static final double BEARABLE = 2e11;
+    /** 64-bit numbers that fill 128 megabytes. */
+    private static final double SMALL = 1 << 24;
+    /** 64-bit numbers that fill two gigabytes. */
+    private static final double LARGE = 1 << 28;
     /** Additions that one step on the diagram costs. */
     private static final double DIAGRAM_STEP = 2;
 
@@ -27,26 +31,33 @@ final class ChosenSwings implements Swings {
 
     ChosenSwings(Formula formula, int players, Supplier<Diagram> diagram) {
         this.tables = WeightedSwings.of(formula, players);
-        Supplier<Swings> onDiagram = Suppliers.memoize(() -> new DiagramSwings(diagram.get(), players));
+        Supplier<Swings> onDiagram = Lazy.of(() -> new DiagramSwings(diagram.get(), players));
         double steps =
                 DIAGRAM_STEP * players * players / 6 * new Moduli(players).all().size();
-        this.plain = Suppliers.memoize(
-                () -> chosen(tables.map(WeightedSwings::cost).orElse(0.0), steps, diagram, onDiagram));
-        this.sized = Suppliers.memoize(
-                () -> chosen(tables.map(WeightedSwings::costBySize).orElse(0.0), steps, diagram, onDiagram));
+        this.plain = Lazy.of(() -> chosen(WeightedSwings::cost, WeightedSwings::memory, steps, diagram, onDiagram));
+        this.sized = Lazy.of(
+                () -> chosen(WeightedSwings::costBySize, WeightedSwings::memoryBySize, steps, diagram, onDiagram));
     }
 
-    private Swings chosen(double cost, double steps, Supplier<Diagram> diagram, Supplier<Swings> onDiagram) {
+    private Swings chosen(
+            ToDoubleFunction<WeightedSwings> costOf,
+            ToDoubleFunction<WeightedSwings> memoryOf,
+            double steps,
+            Supplier<Diagram> diagram,
+            Supplier<Swings> onDiagram) {
         if (tables.isEmpty()) {
             return onDiagram.get();
         }
-        if (cost <= CHEAP) {
+        double cost = costOf.applyAsDouble(tables.get());
+        double memory = memoryOf.applyAsDouble(tables.get());
+        boolean bearable = cost <= BEARABLE && memory <= LARGE;
+        if (cost <= CHEAP && memory <= SMALL) {
             return tables.get();
         }
         try {
-            return cost <= BEARABLE && cost <= steps * diagram.get().size() ? tables.get() : onDiagram.get();
+            return bearable && cost <= steps * diagram.get().size() ? tables.get() : onDiagram.get();
         } catch (TooLargeException noDiagram) {
-            if (cost <= BEARABLE) {
+            if (bearable) {
                 return tables.get();
             }
             throw noDiagram;

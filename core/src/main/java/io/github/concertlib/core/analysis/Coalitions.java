@@ -3,7 +3,6 @@ package io.github.concertlib.core.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
@@ -50,12 +49,12 @@ public final class Coalitions {
             Supplier<SetDiagram> smallest,
             Supplier<Optional<BigInteger>> shortcut) {
         this.players = players;
-        this.family = Suppliers.memoize(family);
-        this.smallest = Suppliers.memoize(smallest);
-        this.bySize = Suppliers.memoize(() -> countedBySize(this.family.get()));
-        this.count = Suppliers.memoize(() -> shortcut.get()
+        this.family = Lazy.of(family);
+        this.smallest = Lazy.of(smallest);
+        this.bySize = Lazy.of(() -> countedBySize(this.family.get()));
+        this.count = Lazy.of(() -> shortcut.get()
                 .orElseGet(() -> bySize.get().values().stream().reduce(BigInteger.ZERO, BigInteger::add)));
-        this.countBelow = Suppliers.memoize(() -> countedBelow(this.family.get()));
+        this.countBelow = Lazy.of(() -> countedBelow(this.family.get()));
     }
 
     private Coalitions(List<ActorId> players, SetDiagram family) {

@@ -3,7 +3,6 @@ package io.github.concertlib.core.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -45,10 +44,9 @@ public final class LevelledGame {
         checkArgument(this.levels.size() > 1, "a game needs two levels at least, not %s", this.levels);
         checkArgument(
                 this.levels.stream().allMatch(Level::isOrdered), "levels %s are not all ordered ones", this.levels);
-        this.diagram = Suppliers.memoize(() -> compiled(condition));
-        this.profiles = Suppliers.memoize(() -> Profiles.of(diagram.get(), this.players.size(), this.levels.size()));
-        this.rollCalls =
-                Suppliers.memoize(() -> each(RollCalls.of(diagram.get(), this.players.size(), this.levels.size())));
+        this.diagram = Lazy.of(() -> compiled(condition));
+        this.profiles = Lazy.of(() -> Profiles.of(diagram.get(), this.players.size(), this.levels.size()));
+        this.rollCalls = Lazy.of(() -> each(RollCalls.of(diagram.get(), this.players.size(), this.levels.size())));
     }
 
     /** All five levels. */

@@ -1,7 +1,6 @@
 package io.github.concertlib.core.analysis;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
@@ -30,13 +29,13 @@ public final class Likelihood {
         this.actors = actors;
         this.chances = chances;
         this.diagram = diagram;
-        this.weighing = Suppliers.memoize(() -> new Weighing(diagram.get(), probabilities()));
+        this.weighing = Lazy.of(() -> new Weighing(diagram.get(), probabilities()));
     }
 
     /** The likelihood of a condition; the actors it mentions take all five levels. */
     public static Likelihood of(Condition condition, Chances chances) {
         List<ActorId> actors = ImmutableSortedSet.copyOf(condition.actors()).asList();
-        return new Likelihood(actors, chances, Suppliers.memoize(() -> {
+        return new Likelihood(actors, chances, Lazy.of(() -> {
             Lowering lowering = Lowering.byActor(actors, Level.ordered());
             Formula formula = lowering.lower(condition);
             return new Compiler(lowering.names(), Level.ordered().size()).compile(formula, Budget.NODES);

@@ -1,7 +1,6 @@
 package io.github.concertlib.core.analysis;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.concertlib.core.actor.ActorId;
 import java.math.BigInteger;
@@ -36,8 +35,8 @@ public final class PowerIndices {
         this.players = players;
         this.swings = swings;
         this.minimalWinning = minimalWinning;
-        this.memberships = Suppliers.memoize(() -> ExactCounts.of(minimalWinning.get(), players.size()));
-        this.johnston = Suppliers.memoize(johnston);
+        this.memberships = Lazy.of(() -> ExactCounts.of(minimalWinning.get(), players.size()));
+        this.johnston = Lazy.of(johnston);
     }
 
     /** How many coalitions without the player win as soon as it joins. */
@@ -149,8 +148,8 @@ public final class PowerIndices {
 
     /**
      * The share when every winning coalition that somebody can turn is equally likely and divides equally among those who
-     * can: Johnston 1978. The most expensive of the measures: beyond about 28 players it is known here only for a single
-     * quota.
+     * can: Johnston 1978. The most expensive of the measures: beyond 28 players it is found here only for a single quota
+     * with few different weights.
      */
     public Map<ActorId, Fraction> johnston() {
         return each(johnston.get()::get);

@@ -3,7 +3,6 @@ package io.github.concertlib.core.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Act;
@@ -52,9 +51,9 @@ public final class Remedies {
         this.verdict = condition.evaluate(positions);
         this.actors = ImmutableSortedSet.copyOf(condition.actors()).asList();
         this.acts = condition.acts().distinct().collect(Collectors.groupingBy(Act::actor));
-        this.diagram = Suppliers.memoize(this::compiled);
-        this.family = Suppliers.memoize(() -> MinimalSets.of(diagram.get(), Budget.standard()));
-        this.steps = Suppliers.memoize(this::steps);
+        this.diagram = Lazy.of(this::compiled);
+        this.family = Lazy.of(() -> MinimalSets.of(diagram.get(), Budget.standard()));
+        this.steps = Lazy.of(this::steps);
     }
 
     /** Each change costs one. */

@@ -20,9 +20,11 @@ final class WeightTable {
     private final boolean bySize;
     /** Per size, or in a single row; {@code null} where every count is zero. */
     private final long[][] rows;
+    /** The first cell of each row: with one kind of weight, the least that so many players can weigh. */
+    private final int[] base;
 
     /**
-     * @param weights per player, one weight of each kind
+     * @param weights per player, one weight of each kind; with a single kind, the heaviest player first
      * @param bounds sums must stay below these, one for each kind
      */
     WeightTable(long[][] weights, long[] bounds, Modulus modulus, boolean bySize) {
@@ -32,6 +34,7 @@ final class WeightTable {
         this.modulus = modulus;
         this.bySize = bySize;
         this.rows = new long[bySize ? weights.length + 1 : 1][];
+        this.base = bases(weights, rows.length);
         rows[0] = new long[cells];
         rows[0][0] = 1;
         for (int player = 0; player < weights.length; player++) {
@@ -50,6 +53,20 @@ final class WeightTable {
         }
     }
 
+    private int[] bases(long[][] weights, int sizes) {
+        int[] bases = new int[sizes];
+        if (extents.length == 1) {
+            long[] lightest = Arrays.stream(weights)
+                    .mapToLong(weight -> weight[0])
+                    .sorted()
+                    .toArray();
+            for (int size = 1; size < sizes; size++) {
+                bases[size] = (int) Math.min(cells, bases[size - 1] + lightest[size - 1]);
+            }
+        }
+        return bases;
+    }
+
     private boolean fits(long[] weight) {
         for (int kind = 0; kind < extents.length; kind++) {
             if (weight[kind] >= extents[kind]) {
@@ -66,8 +83,12 @@ final class WeightTable {
         }
         for (int size = playersBefore; size >= 0; size--) {
             if (rows[size] != null) {
-                long[] next = rows[size + 1] == null ? new long[cells] : rows[size + 1];
-                shift(rows[size], next, weight, 0, 0, 0);
+                long[] next = rows[size + 1] == null ? new long[cells - base[size + 1]] : rows[size + 1];
+                if (extents.length == 1) {
+                    shift(rows[size], base[size], next, base[size + 1], (int) weight[0], least(playersBefore, size));
+                } else {
+                    shift(rows[size], next, weight, 0, 0, 0);
+                }
                 rows[size + 1] = rows[size + 1] == null && isZero(next) ? null : next;
             }
         }
@@ -99,13 +120,32 @@ final class WeightTable {
         }
     }
 
+    /** The least that so many of the players before can weigh: the last ones, since heavier players come first. */
+    private int least(int playersBefore, int size) {
+        long least = 0;
+        for (int k = playersBefore - size; k < playersBefore; k++) {
+            least = Math.min(cells, least + weights[k][0]);
+        }
+        return (int) least;
+    }
+
+    /** The same for one kind of weight; below the least sum there is nothing to add. */
+    private void shift(long[] from, int fromBase, long[] to, int toBase, int weight, int least) {
+        int first = Math.max(least, Math.max(fromBase, toBase - weight));
+        int source = first - fromBase;
+        int target = first + weight - toBase;
+        for (int left = to.length - target; left > 0; left--) {
+            to[target++] += from[source++];
+        }
+    }
+
     private void reduce() {
         if (modulus.isPlain()) {
             return;
         }
         for (long[] row : rows) {
             if (row != null) {
-                for (int cell = 0; cell < cells; cell++) {
+                for (int cell = 0; cell < row.length; cell++) {
                     row[cell] = modulus.reduce(row[cell]);
                 }
             }
@@ -117,7 +157,7 @@ final class WeightTable {
         int stride = 1;
         for (int kind = extents.length - 1; kind >= 0; kind--) {
             int block = stride * extents[kind];
-            for (int cell = 0; cell < cells; cell++) {
+            for (int cell = 0; cell < row.length; cell++) {
                 if (cell % block >= stride) {
                     row[cell] = modulus.add(row[cell], row[cell - stride]);
                 }
@@ -130,7 +170,7 @@ final class WeightTable {
     long[] within() {
         long[] within = new long[rows.length];
         for (int row = 0; row < rows.length; row++) {
-            within[row] = rows[row] == null ? 0 : rows[row][cells - 1];
+            within[row] = count(row, cells - 1);
         }
         return within;
     }
@@ -145,7 +185,7 @@ final class WeightTable {
             return leaving;
         }
         for (int row = 0; row < rows.length; row++) {
-            long inside = rows[row] == null ? 0 : rows[row][cells - 1];
+            long inside = count(row, cells - 1);
             long stillInside = withoutPlayer(row, weight, 1);
             long before = row == 0 && bySize ? 0 : withoutPlayer(bySize ? row - 1 : row, weight, 1);
             leaving[row] = modulus.subtract(modulus.subtract(inside, before), stillInside);
@@ -162,11 +202,15 @@ final class WeightTable {
             if (cell < 0) {
                 break;
             }
-            long count = rows[size] == null ? 0 : rows[size][cell];
+            long count = count(size, cell);
             sum = plus ? modulus.add(sum, count) : modulus.subtract(sum, count);
             plus = !plus;
         }
         return sum;
+    }
+
+    private long count(int row, int cell) {
+        return rows[row] == null || cell < base[row] ? 0 : rows[row][cell - base[row]];
     }
 
     /** The cell of the highest sums less some times a weight, or -1 outside the table. */

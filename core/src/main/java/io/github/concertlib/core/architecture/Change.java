@@ -7,14 +7,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.provision.Route;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One function before and after a change of the order.
@@ -23,6 +27,9 @@ import java.util.stream.Collectors;
  * @param after what can be done
  */
 public record Change(Capacity before, Capacity after) {
+
+    /** More ways than this that change alike are counted, not listed. */
+    private static final int TITLES = 3;
 
     public Change {
         checkArgument(
@@ -42,8 +49,10 @@ public record Change(Capacity before, Capacity after) {
         ImmutableList.Builder<String> all = ImmutableList.builder();
         possibility(all);
         routes(all);
-        blockers(all);
-        dependence(all);
+        if (after.possible()) {
+            blockers(all);
+            dependence(all);
+        }
         return all.build();
     }
 
@@ -56,15 +65,18 @@ public record Change(Capacity before, Capacity after) {
     private void routes(ImmutableList.Builder<String> all) {
         Map<List<String>, Route> was = byKey(before.routes());
         Map<List<String>, Route> is = byKey(after.routes());
+        Map<String, List<String>> changed = new LinkedHashMap<>();
         is.forEach((key, route) -> {
             Route old = was.get(key);
             if (old == null) {
                 all.add("a new way: " + route.title() + " (" + route.standing() + ")");
-            } else if (!old.condition().equals(route.condition())) {
-                all.add("another condition: " + (old.title().equals(route.title()) ? "" : old.title() + " becomes ")
-                        + route.title() + actors(old, route));
+            } else if (!readsTheSame(old.condition(), route.condition())) {
+                changed.computeIfAbsent(asked(old.condition(), route.condition()), words -> new ArrayList<>())
+                        .add((old.title().equals(route.title()) ? "" : old.title() + " becomes ") + route.title());
             }
         });
+        changed.forEach((asked, titles) -> all.add("another condition: "
+                + (titles.size() > TITLES ? titles.size() + " ways" : String.join("; ", titles)) + asked));
         was.forEach((key, route) -> {
             if (!is.containsKey(key)) {
                 all.add("a way is gone: " + route.title());
@@ -79,13 +91,42 @@ public record Change(Capacity before, Capacity after) {
         return byKey;
     }
 
-    /** Who is asked to act no longer, or for the first time, on the same way. */
-    private static String actors(Route old, Route now) {
-        Set<ActorId> was = old.condition().actors();
-        Set<ActorId> is = now.condition().actors();
-        String gone = codes(Sets.difference(was, is));
-        String come = codes(Sets.difference(is, was));
-        return (gone.isEmpty() ? "" : "; no longer asked: " + gone) + (come.isEmpty() ? "" : "; now asked: " + come);
+    /** Whether two conditions ask the same acts in the same numbers; who else may speak makes no difference. */
+    private static boolean readsTheSame(Condition one, Condition other) {
+        return one.equals(other)
+                || one.describe().equals(other.describe())
+                        && one.acts().toList().equals(other.acts().toList());
+    }
+
+    /** Who is asked to act no longer, or for the first time: an actor, or a seat of one that is asked elsewhere as well. */
+    private static String asked(Condition old, Condition now) {
+        return words("; no longer asked: ", old, now) + words("; now asked: ", now, old);
+    }
+
+    private static String words(String heading, Condition in, Condition notIn) {
+        Set<ActorId> actors = Sets.difference(in.actors(), notIn.actors());
+        Set<Positions.Seat> there = seats(notIn);
+        Stream<String> codes = actors.stream().map(ActorId::code);
+        Stream<String> seats = seats(in).stream()
+                .filter(seat -> !there.contains(seat) && !actors.contains(seat.actor()))
+                .map(seat -> seat.actor() + " in " + seat.forum());
+        String text = Stream.of(codes.collect(Collectors.joining(" ")), seats.collect(Collectors.joining(", ")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : heading + text;
+    }
+
+    private static Set<Positions.Seat> seats(Condition condition) {
+        return condition
+                .acts()
+                .map(act -> new Positions.Seat(act.actor(), act.forum()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether there is a way where there was none, none where there was one, or it can be done now or no longer. */
+    public boolean isStructural() {
+        return before.possible() != after.possible()
+                || !byKey(before.routes()).keySet().equals(byKey(after.routes()).keySet());
     }
 
     private void blockers(ImmutableList.Builder<String> all) {

@@ -24,7 +24,8 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
                 sum = Math.addExact(sum, term.weight());
             } catch (ArithmeticException overflow) {
                 throw new IllegalArgumentException(
-                        String.format("weights add up to more than %d at '%s'", Long.MAX_VALUE, term.condition()),
+                        "weights add up to more than " + Long.MAX_VALUE + " at '"
+                                + term.condition().describe() + "'",
                         overflow);
             }
         }

@@ -62,6 +62,10 @@ class WeightedProperties {
             assertThat(tables.swings()).isEqualTo(onDiagram.swings());
             assertThat(tables.swingsBySize()).isEqualTo(onDiagram.swingsBySize());
         });
+        if (players.size() < 20) {
+            WeightedJohnston.of(formula, players.size())
+                    .ifPresent(shares -> assertThat(shares).isEqualTo(Johnston.of(diagram, players.size())));
+        }
         WeightedMinimal.count(formula, players.size()).ifPresent(count -> {
             SetDiagram family = MinimalSets.of(diagram, Budget.standard());
             BigInteger total = BigInteger.ZERO;

@@ -17,11 +17,25 @@ class StatesTest {
         assertThat(states.ids()).hasSize(49).contains(ActorId.of("GB"), ActorId.of("GR"), ActorId.of("XK"));
     }
 
+    @Test
+    void twoLettersAreCloseToNothing() {
+        Entry entry = Documents.yaml("s.yaml", "victim: EU").field("victim");
+        assertThatThrownBy(() -> states.actor(entry)).hasMessage("s.yaml:1: field 'victim': unknown actor 'EU'");
+    }
+
     @ParameterizedTest
-    @CsvSource({"UK,GB", "EL,GR", "Turkey,TR", "USA,US", "EST,EE", "Germany,DE", "Germny,DE", "gb,GB"})
+    @CsvSource({"UK,GB", "EL,GR", "Turkey,TR", "USA,US", "EST,EE", "Germany,DE", "Germny,DE", "gb,GB", "us,US", "ee,EE"
+    })
     void namesTheNearest(String written, String meant) {
         Entry entry = Documents.yaml("s.yaml", "victim: " + written).field("victim");
         assertThatThrownBy(() -> states.actor(entry))
                 .hasMessage("s.yaml:1: field 'victim': unknown actor '" + written + "'; did you mean '" + meant + "'?");
+    }
+
+    @Test
+    void findsAStateByAnyOfItsNames() {
+        assertThat(states.called("Denmark")).contains(ActorId.of("DK"));
+        assertThat(states.called("uk")).contains(ActorId.of("GB"));
+        assertThat(states.called("Atlantis")).isEmpty();
     }
 }

@@ -212,8 +212,14 @@ public record StrictCluster(
                 source);
     }
 
-    /** How it authorises an operation; and, for every member against whom there is ground, how it is expelled. */
+    /**
+     * How it authorises an operation; and, for every member against whom there is ground, how it is expelled. A cluster whose
+     * members nobody has named decides nothing.
+     */
     public List<Procedure> procedures() {
+        if (members.isEmpty()) {
+            return List.of();
+        }
         ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
         procedures.add(procedure(
                 "authorise",
@@ -225,7 +231,7 @@ public record StrictCluster(
         for (ActorId member : new TreeSet<>(members)) {
             if (mayBePutOut(member)) {
                 procedures.add(procedure(
-                        "expel-" + member.code().toLowerCase(Locale.ROOT),
+                        expulsionKey(member),
                         "expel " + member,
                         Function.of("EXPEL"),
                         Electorate.of(membershipForum(), Sets.difference(voting(), Set.of(member))),
@@ -234,6 +240,15 @@ public record StrictCluster(
             }
         }
         return procedures.build();
+    }
+
+    private static String expulsionKey(ActorId member) {
+        return "expel-" + member.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the procedure by which a member is expelled. */
+    public String expulsionOf(ActorId member) {
+        return id + ":" + expulsionKey(member);
     }
 
     private Procedure procedure(

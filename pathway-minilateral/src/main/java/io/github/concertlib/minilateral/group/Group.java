@@ -141,6 +141,14 @@ public record Group(
                 .toList();
     }
 
+    /**
+     * When a member that says today that it leaves is out: at once where nothing binds in law, for leaving takes no procedure
+     * then; under a treaty or convention by its own rule of notice, which is not in the data.
+     */
+    public Optional<LocalDate> exitAfter(LocalDate notice) {
+        return arrangement.form().isBinding() ? Optional.empty() : Optional.of(notice);
+    }
+
     /** The same group, as another arrangement describes it: other members, other leads, more competences. */
     public Group as(Arrangement changed) {
         return with(changed, decides);

@@ -1,5 +1,6 @@
 package io.github.concertlib.minilateral.group;
 
+import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.decision.DecisionRule;
@@ -32,7 +33,7 @@ final class GroupRules {
             case UNANIMITY_OF_FRAMEWORK_NATIONS ->
                 DecisionRules.agreementOfAll().as("every framework nation must agree", Source.unsourced());
             case OPT_IN_WITH_LEAD -> optIn(group.others(), leads, function);
-            case LEAD_NATION_COMMAND -> byLeads(leads, function);
+            case LEAD_NATION_COMMAND -> byLeads(leads);
             case UNANIMITY -> DecisionRules.unanimity();
             case SACEUR_AUTHORITY, NO_VOTE, NOT_KNOWN -> DecisionRules.notCompetent();
         };
@@ -45,32 +46,35 @@ final class GroupRules {
 
     private static DecisionRule optIn(int others, Set<ActorId> leads, Function function) {
         if (function.equals(Function.COMMAND)) {
-            return byLeads(leads, function);
+            return byLeads(leads);
         }
         if (function.equals(Function.AUTHORISE) || function.equals(Function.GENERATE)) {
-            return leads.size() == 1 ? DecisionRules.optIn(leads.iterator().next(), others) : withLeads(leads, others);
+            return withLeads(leads, others);
         }
         return participants();
     }
 
-    private static DecisionRule byLeads(Set<ActorId> leads, Function function) {
+    private static DecisionRule byLeads(Set<ActorId> leads) {
         return withLeads(leads, 0)
                 .as(String.join(", ", names(leads)) + " " + (leads.size() == 1 ? "leads" : "lead"), Source.unsourced());
     }
 
-    /** All lead nations and so many others; a lead that is missing fails the rule. */
+    /** All lead nations and so many others. Without a lead, or with one that is no longer a member, nobody can start. */
     private static DecisionRule withLeads(Set<ActorId> leads, int others) {
-        DecisionRule rule = voters -> Condition.all(
-                Condition.all(
-                        voters.restrictedTo(leads).voters().size() == leads.size() && !leads.isEmpty()
-                                ? leads.stream()
-                                        .map(lead -> Condition.assent(lead, voters.forum()))
-                                        .toList()
-                                : List.of(Condition.never())),
-                DecisionRules.atLeast(others).over(voters.without(leads.toArray(ActorId[]::new))));
+        DecisionRule rule = voters -> {
+            if (leads.isEmpty() || !voters.voters().containsAll(leads)) {
+                return Condition.never();
+            }
+            ImmutableList.Builder<Condition> parts = ImmutableList.builder();
+            leads.forEach(lead -> parts.add(Condition.assent(lead, voters.forum())));
+            if (others > 0) {
+                parts.add(DecisionRules.atLeast(others).over(voters.without(leads.toArray(ActorId[]::new))));
+            }
+            return Condition.all(parts.build());
+        };
         return rule.as(
-                "opt-in: " + String.join(", ", names(leads)) + " lead and at least " + others
-                        + " more join; others stay out",
+                "opt-in: " + String.join(", ", names(leads)) + (leads.size() == 1 ? " leads" : " lead")
+                        + (others == 0 ? "" : " and at least " + others + " more join") + "; others stay out",
                 Source.unsourced());
     }
 

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.minilateral.treaty.DutyGraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,11 +58,15 @@ public final class SecurityMap {
         return ImmutableMap.copyOf(layers);
     }
 
-    /** For each function, the arrangements that have a procedure to perform it; sorted by function. */
+    /**
+     * For each function, the arrangements that can perform it by a decision of their own; sorted by function. A procedure by
+     * which nothing can come about, however all agree, does not count.
+     */
     public Map<Function, List<Arrangement>> byFunction() {
         Map<Function, Set<ArrangementId>> able = new TreeMap<>();
-        provision
-                .procedures()
+        Positions allAgree = Positions.all(Level.ASSENT);
+        provision.procedures().stream()
+                .filter(procedure -> procedure.condition().evaluate(allAgree) != Verdict.FAILS)
                 .forEach(procedure -> able.computeIfAbsent(procedure.function(), function -> new TreeSet<>())
                         .add(procedure.arrangement()));
         return able.entrySet().stream()

@@ -1,0 +1,260 @@
+package io.github.concertlib.eu.money;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.eu.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds a project against the terms of an instrument, one condition after the other. */
+final class Checks {
+
+    private final Instrument instrument;
+    private final Terms terms;
+    private final Project project;
+    private final World world;
+    private final Source source;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Checks(Instrument instrument, Project project, World world) {
+        this.instrument = instrument;
+        this.terms = instrument.terms();
+        this.project = project;
+        this.world = world;
+        this.source = instrument.source();
+    }
+
+    List<Finding> all() {
+        standing();
+        time();
+        spending();
+        recipients();
+        buyers();
+        required();
+        components();
+        product();
+        amount();
+        return findings;
+    }
+
+    private void check(boolean met, String found, String otherwise, String remedy) {
+        findings.add(met ? Finding.met(found, source) : Finding.unmet(otherwise, remedy, source));
+    }
+
+    private void standing() {
+        if (instrument.standing() != Standing.EXISTS) {
+            findings.add(Finding.unmet(
+                    "the instrument is not adopted; it is a " + instrument.standing(),
+                    "its adoption by " + instrument.decidedBy(),
+                    source));
+        }
+    }
+
+    private void time() {
+        check(
+                instrument.validity().contains(project.contractDate()),
+                "signed on " + project.contractDate() + ", while the instrument runs",
+                "signed on " + project.contractDate() + "; the instrument runs " + instrument.validity(),
+                "a contract signed while it runs");
+    }
+
+    private void spending() {
+        Finding purse = project.spending().mayBePaidFrom(instrument.purse());
+        if (!purse.met()) {
+            findings.add(purse);
+        }
+        boolean pays = terms.pays().contains(project.spending());
+        findings.add(
+                pays
+                        ? Finding.met("pays for " + project.spending(), source)
+                        : Finding.barred(
+                                "does not pay for " + project.spending() + " but for " + list(terms.pays()), source));
+    }
+
+    private void recipients() {
+        switch (terms.money()) {
+            case MEMBERS_WITH_A_LOAN -> {
+                Set<ActorId> borrowers = borrowers();
+                check(
+                        !borrowers.isEmpty(),
+                        "the loan goes to " + borrowers,
+                        "no buyer has a loan; loans are for members that applied",
+                        "a member with a loan among the buyers");
+            }
+            case MEMBERS_WITH_THE_CLAUSE -> {
+                Set<ActorId> without =
+                        ImmutableSortedSet.copyOf(Sets.filter(project.buyers(), buyer -> !hasClause(buyer)));
+                check(
+                        without.isEmpty(),
+                        "the clause is active for every buyer",
+                        "the clause is not active for " + without,
+                        "the activation of the clause for " + without);
+            }
+            case UKRAINE ->
+                check(
+                        contains(Family.UKRAINE),
+                        "the money goes to Ukraine",
+                        "the money is for Ukraine, which is not among the buyers",
+                        "Ukraine among the buyers");
+            case MEMBERS_AND_ASSOCIATED, ANYBODY -> {}
+        }
+    }
+
+    private boolean hasClause(ActorId buyer) {
+        return world.loans().escapeClause().containsKey(buyer)
+                && !project.contractDate().isBefore(world.loans().escapeClause().get(buyer));
+    }
+
+    /** The members among the buyers that have a loan. */
+    private Set<ActorId> borrowers() {
+        Set<ActorId> members = Family.MEMBERS.on(world);
+        return ImmutableSortedSet.copyOf(Sets.filter(
+                project.buyers(),
+                buyer -> members.contains(buyer) && world.loans().of(buyer) > 0));
+    }
+
+    private boolean contains(Family family) {
+        return !Sets.intersection(family.on(world), project.buyers()).isEmpty();
+    }
+
+    private Set<ActorId> union(Collection<Family> families) {
+        return families.stream()
+                .flatMap(family -> family.on(world).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+    }
+
+    private void buyers() {
+        if (!terms.mayBuy().isEmpty()) {
+            Set<ActorId> admitted = ImmutableSortedSet.copyOf(Sets.union(union(terms.mayBuy()), terms.admitted()));
+            Set<ActorId> strangers = ImmutableSortedSet.copyOf(Sets.difference(project.buyers(), admitted));
+            check(
+                    strangers.isEmpty(),
+                    "all buyers may take part",
+                    strangers + " may not take part; open to " + list(terms.mayBuy()),
+                    "a purchase without " + strangers);
+        }
+        int members =
+                Sets.intersection(project.buyers(), Family.MEMBERS.on(world)).size();
+        if (terms.leastMembers() > 0) {
+            check(
+                    members >= terms.leastMembers(),
+                    members + " members among the buyers; needed: " + terms.leastMembers(),
+                    members + " members among the buyers; needed: " + terms.leastMembers(),
+                    (terms.leastMembers() - members) + " more members among the buyers");
+        }
+        if (terms.leastBuyers() > 1) {
+            leastBuyers(members);
+        }
+    }
+
+    private void leastBuyers(int members) {
+        Set<ActorId> counting = Sets.union(union(terms.countingBuyers()), terms.admitted());
+        int buyers = Sets.intersection(project.buyers(), counting).size();
+        boolean alone = buyers < terms.leastBuyers();
+        boolean inTime = members == 1
+                && terms.singleUntil()
+                        .map(last -> !project.contractDate().isAfter(last))
+                        .orElse(false);
+        if (alone && inTime) {
+            findings.add(Finding.met(
+                    "one member alone may sign until " + terms.singleUntil().orElseThrow(), source));
+            return;
+        }
+        String limit = terms.singleUntil()
+                .map(last -> "; one member alone could sign until " + last)
+                .orElse("");
+        check(
+                !alone,
+                "bought by " + buyers + " states that count; needed: " + terms.leastBuyers(),
+                "bought by " + buyers + " states that count; needed: " + terms.leastBuyers() + limit,
+                (terms.leastBuyers() - buyers) + " more buyers among " + list(terms.countingBuyers()));
+    }
+
+    private void required() {
+        for (Family family : terms.required()) {
+            check(
+                    contains(family),
+                    family + " takes part",
+                    family + " does not take part",
+                    "the participation of " + family);
+        }
+    }
+
+    private void components() {
+        terms.foreignCapPercent().ifPresent(cap -> {
+            Set<ActorId> inside = Sets.union(union(terms.inside()), terms.admitted());
+            int foreign = project.shareFromOutside(inside);
+            int limit = cap * 100;
+            String found = percent(foreign) + " of the components from outside " + list(terms.inside()) + "; allowed: "
+                    + cap + " %";
+            check(
+                    foreign <= limit,
+                    found,
+                    found,
+                    "to move " + percent(foreign - limit) + " of the components inside, or an agreement that opens the"
+                            + " instrument to one of " + project.originsOutside(inside));
+        });
+        if (terms.freeOfOutsideControl()) {
+            check(
+                    !project.controlledFromOutside(),
+                    "no supplier is controlled from outside",
+                    "a supplier is controlled from outside",
+                    "suppliers free of control from outside");
+        }
+    }
+
+    private void product() {
+        if (terms.bannedProducts().contains(project.product())) {
+            findings.add(Finding.barred("never pays for " + project.product(), source));
+        } else if (!terms.products().isEmpty()) {
+            findings.add(
+                    terms.products().contains(project.product())
+                            ? Finding.met(project.product() + " is a listed product", source)
+                            : Finding.barred(project.product() + " is not a listed product", source));
+        }
+        if (terms.designAuthorityFor().contains(project.product())) {
+            check(
+                    project.designAuthorityFree(),
+                    "the supplier may change the design freely",
+                    "the supplier needs a third state's leave to change the design",
+                    "design authority free of third states, as asked for " + project.product());
+        }
+    }
+
+    private void amount() {
+        if (terms.money() == Terms.Recipients.MEMBERS_WITH_A_LOAN) {
+            long loans = borrowers().stream().mapToLong(world.loans()::of).sum();
+            check(
+                    project.amountInCents() <= loans,
+                    "costs no more than the loans of the buyers",
+                    "costs " + euros(project.amountInCents()) + "; the loans of the buyers come to " + euros(loans),
+                    euros(project.amountInCents() - loans) + " less, or from another purse");
+        } else {
+            terms.amountInCents()
+                    .ifPresent(amount -> check(
+                            project.amountInCents() <= amount,
+                            "costs no more than there is",
+                            "costs " + euros(project.amountInCents()) + "; there are " + euros(amount),
+                            "a smaller project"));
+        }
+    }
+
+    private static String percent(int hundredths) {
+        return String.format(Locale.ROOT, "%d.%02d %%", hundredths / 100, hundredths % 100);
+    }
+
+    private static String euros(long cents) {
+        return String.format(Locale.ROOT, "EUR %,d", cents / 100);
+    }
+
+    private static String list(Collection<?> items) {
+        return items.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

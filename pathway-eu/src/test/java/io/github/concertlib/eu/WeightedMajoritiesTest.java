@@ -1,0 +1,137 @@
+package io.github.concertlib.eu;
+
+import static io.github.concertlib.core.condition.Level.ABSTAIN;
+import static io.github.concertlib.core.condition.Level.ABSTAIN_DECLARED;
+import static io.github.concertlib.core.condition.Level.OBJECT;
+import static io.github.concertlib.core.condition.Verdict.FAILS;
+import static io.github.concertlib.core.condition.Verdict.HOLDS;
+import static io.github.concertlib.eu.Votes.state;
+import static io.github.concertlib.eu.Votes.yesBut;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.Electorate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Votes before double majorities by population, and in the transition to them. */
+class WeightedMajoritiesTest {
+
+    private static Electorate council(LocalDate at) {
+        return Electorate.of(EuBody.COUNCIL.forum(), Sitting.on(at).members());
+    }
+
+    @Test
+    @DisplayName("the totals are 76, 87, 321, 345 and 352 votes")
+    void totals() {
+        assertThat(EuRules.weightedMajority(LocalDate.of(1993, 2, 13), true).description())
+                .contains("54 of 76");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2000, 1, 1), true).description())
+                .contains("62 of 87");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2006, 2, 21), true).description())
+                .contains("232 of 321");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2010, 6, 1), true).description())
+                .contains("255 of 345");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2014, 1, 1), true).description())
+                .contains("260 of 352");
+    }
+
+    @Test
+    @DisplayName("the Twelve: 22 votes against do not block, 23 do")
+    void twelve() {
+        LocalDate day = LocalDate.of(1993, 2, 13);
+        DecisionRule rule = EuRules.weightedMajority(day, true);
+        assertThat(Votes.of(rule, council(day), yesBut("DE BE NL LU", OBJECT))).isEqualTo(HOLDS);
+        assertThat(Votes.of(rule, council(day), yesBut("DE BE NL DK", OBJECT))).isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName("Nice: DE, FR and GB against leave 258 votes and 24 members, but 58 % of the population")
+    void populationOnRequest() {
+        LocalDate day = LocalDate.of(2010, 6, 1);
+        Populations table = Sitting.on(day).populations();
+        assertThat(Votes.of(EuRules.weightedMajority(day, true), council(day), yesBut("DE FR GB", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(Votes.of(
+                        EuRules.weightedMajorityWithPopulationCheck(day, true, table),
+                        council(day),
+                        yesBut("DE FR GB", OBJECT)))
+                .isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName("without a proposal Nice asks for two thirds of the members")
+    void twoThirds() {
+        LocalDate day = LocalDate.of(2010, 6, 1);
+        String ten = "MT LU CY EE SI LV LT IE DK FI";
+        assertThat(Votes.of(EuRules.weightedMajority(day, true), council(day), yesBut(ten, OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(Votes.of(EuRules.weightedMajority(day, false), council(day), yesBut(ten, OBJECT)))
+                .isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName("the relocation vote of 2015 passes by either rule among those who took part")
+    void relocation() {
+        LocalDate day = LocalDate.of(2015, 9, 22);
+        Electorate voters = council(day).without(state("DK"), state("GB"), state("IE"));
+        var votes = yesBut("CZ HU RO SK", OBJECT).with(state("FI"), ABSTAIN);
+        assertThat(Votes.of(EuRules.weightedMajorityOnRequest(day, true), voters, votes))
+                .isEqualTo(HOLDS);
+        Populations table = Sitting.on(day).populations();
+        assertThat(Votes.of(EuRules.participantsQualifiedMajority(table), voters, votes))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    @DisplayName("after 31 March 2017 nobody can ask for the weights of Nice")
+    void theTransitionEnds() {
+        assertThat(EuRules.weightedMajorityOnRequest(LocalDate.of(2017, 3, 31), true))
+                .isNotNull();
+        assertThatThrownBy(() -> EuRules.weightedMajorityOnRequest(LocalDate.of(2017, 4, 1), true))
+                .hasMessage("the weights of Nice can be asked for from 2014-11-01 to 2017-03-31, not on 2017-04-01");
+    }
+
+    @Test
+    @DisplayName("a day before the first known weights is an error that says what is known")
+    void beforeTheTreaty() {
+        assertThatThrownBy(() -> EuRules.weightedMajority(LocalDate.of(1970, 1, 1), true))
+                .hasMessageStartingWith(
+                        "no votes of the members are known for 1970-01-01; known are [eu-12 from 1986-01-01");
+        assertThatThrownBy(() -> Sitting.on(LocalDate.of(1950, 5, 9)))
+                .hasMessage("the Union has no members on 1950-05-09; it begins on 1958-01-01");
+    }
+
+    @Test
+    @DisplayName("EULEX 2008: Cyprus declares an abstention, is not bound, and a civilian mission charges nobody")
+    void eulex() {
+        Sitting sitting = Sitting.on(LocalDate.of(2008, 2, 4));
+        var votes = yesBut("CY", ABSTAIN_DECLARED);
+        var route = sitting.route("p12-civilian");
+        assertThat(route.condition().evaluate(votes)).isEqualTo(HOLDS);
+        assertThat(route.consequences(votes).exempt()).isEqualTo(Votes.states("CY"));
+        assertThat(route.consequences(votes).pays()).isEmpty();
+        assertThat(route.condition().actors()).hasSize(27);
+    }
+
+    @Test
+    @DisplayName("until 2009 those who declare block with more than a third of the weighted votes")
+    void capInVotes() {
+        Sitting sitting = Sitting.on(LocalDate.of(2008, 2, 4));
+        assertThat(sitting.route("p03").condition().evaluate(yesBut("DE FR GB IT", ABSTAIN_DECLARED)))
+                .isEqualTo(FAILS);
+        assertThat(sitting.route("p03").condition().evaluate(yesBut("DE FR GB", ABSTAIN_DECLARED)))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    @DisplayName("Albania 1997: one objection, and there was no declaration yet to offer")
+    void albania() {
+        Sitting sitting = Sitting.on(LocalDate.of(1997, 3, 16));
+        assertThat(sitting.members()).hasSize(15);
+        assertThat(sitting.route("p12").condition().evaluate(yesBut("DE", OBJECT)))
+                .isEqualTo(FAILS);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.concertlib.eu.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.eu.EuPopulations;
+import io.github.concertlib.eu.EuProcedures;
+import io.github.concertlib.eu.Sitting;
+import io.github.concertlib.eu.door.Outsider.Tie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DoorsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final Sitting TODAY = Sitting.on(DAY);
+    private static final Positions ALL = Positions.all(Level.ASSENT);
+
+    private static Outsider outsider(String code) {
+        return Outsiders.shipped().named(ActorId.of(code));
+    }
+
+    private static DoorAnswer ask(String code, Door door) {
+        return DoorAnswer.of(outsider(code), door, TODAY);
+    }
+
+    private static DoorAnswer safe(String code, Price price) {
+        return DoorAnswer.of(outsider(code), Door.SAFE_ABOVE_35, TODAY, Set.of(), price);
+    }
+
+    @Test
+    @DisplayName(
+            "opening SAFE to the United Kingdom: eligible, every member and Parliament can refuse, the price is the gap")
+    void unitedKingdom() {
+        DoorAnswer answer = safe("GB", Price.of(2_000_000_000_00L, 75_000_000_00L));
+        assertThat(answer.isEligible()).isTrue();
+        assertThat(answer.whoCanRefuse()).hasSize(28).contains(ActorId.of("european-parliament"));
+        assertThat(answer.verdict(ALL)).isEqualTo(Verdict.FAILS);
+        assertThat(answer.price().orElseThrow().gap()).contains(1_925_000_000_00L);
+        assertThat(answer.steps())
+                .hasSize(4)
+                .anyMatch(step -> step.startsWith("consent: European Parliament"))
+                .anyMatch(step -> step.equals(
+                        "price: asked EUR 2,000,000,000.00, offered EUR 75,000,000.00; missing EUR 1,925,000,000.00"));
+        assertThat(safe("GB", Price.of(10_000_000_00L, 75_000_000_00L)).verdict(ALL))
+                .isEqualTo(Verdict.HOLDS);
+        assertThat(safe("GB", Price.unknown()).verdict(ALL)).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
+    @DisplayName("Türkiye passes the test as a candidate and fails the vote: Greece or Cyprus is enough")
+    void turkiye() {
+        DoorAnswer answer = safe("TR", Price.of(0, 0));
+        assertThat(answer.isEligible()).isTrue();
+        assertThat(answer.verdict(ALL)).isEqualTo(Verdict.HOLDS);
+        for (String state : List.of("GR", "CY")) {
+            assertThat(answer.verdict(ALL.with(ActorId.of(state), Level.OBJECT)))
+                    .isEqualTo(Verdict.FAILS);
+        }
+    }
+
+    @Test
+    @DisplayName("INV-41 no candidate gets an agreement on SAFE against the no of any member")
+    void anyMemberCanRefuse() {
+        for (Outsider candidate : Outsiders.shipped().all()) {
+            if (candidate.status() == Outsider.Status.CANDIDATE && !Door.SAFE_ABOVE_35.isOpen(candidate, DAY)) {
+                for (ActorId member : TODAY.members()) {
+                    assertThat(safe(candidate.state().code(), Price.of(0, 0)).verdict(ALL.with(member, Level.OBJECT)))
+                            .isEqualTo(Verdict.FAILS);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("by the other reading a partner that is no candidate needs a majority, and no member alone refuses")
+    void byMajority() {
+        Sitting majority = Sitting.on(
+                DAY,
+                EuPopulations.shipped(),
+                Interpretations.defaults().with("eu.safe-agreement-rule", "qualified-majority"));
+        DoorAnswer answer = DoorAnswer.of(outsider("GB"), Door.SAFE_ABOVE_35, majority);
+        assertThat(answer.whoCanRefuse()).containsExactly(ActorId.of("european-parliament"));
+        DoorAnswer candidate = DoorAnswer.of(outsider("TR"), Door.SAFE_ABOVE_35, majority);
+        assertThat(candidate.whoCanRefuse()).hasSize(28);
+    }
+
+    @Test
+    @DisplayName("Norway and Ukraine are equal by name; Canada has an agreement")
+    void openAlready() {
+        assertThat(ask("NO", Door.SAFE_ABOVE_35).open()).isTrue();
+        assertThat(ask("UA", Door.SAFE_ABOVE_35).open()).isTrue();
+        assertThat(ask("CA", Door.SAFE_ABOVE_35).open()).isTrue();
+        assertThat(ask("CA", Door.SAFE_ABOVE_35).steps())
+                .containsExactly("supplying above 35 % under SAFE: open to CA already");
+        assertThat(DoorAnswer.of(outsider("CA"), Door.SAFE_ABOVE_35, Sitting.on(LocalDate.of(2025, 12, 1)))
+                        .open())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("Switzerland lacks a partnership; up to 35 % stays open to all")
+    void switzerland() {
+        DoorAnswer answer = ask("CH", Door.SAFE_ABOVE_35);
+        assertThat(answer.isEligible()).isFalse();
+        assertThat(answer.verdict(ALL)).isEqualTo(Verdict.FAILS);
+        assertThat(answer.eligibility().get(0).remedy()).contains("a security and defence partnership");
+        assertThat(Outsiders.shipped().all()).allMatch(outsider -> Door.SAFE_UP_TO_35.isOpen(outsider, DAY));
+    }
+
+    @Test
+    @DisplayName("INV-40 a partnership alone opens neither the fund, nor PESCO, nor SAFE above 35 %")
+    void aPartnershipIsAKeyBlank() {
+        Outsider bare = new Outsider(
+                ActorId.of("NZ"),
+                Outsider.Status.NONE,
+                Map.of(Tie.PARTNERSHIP, LocalDate.of(2026, 1, 1)),
+                Optional.empty(),
+                outsider("JP").source());
+        for (Door door : List.of(Door.EDF, Door.PESCO_PROJECT, Door.SAFE_ABOVE_35)) {
+            assertThat(door.isOpen(bare, DAY)).isFalse();
+        }
+        assertThat(Door.PARTNERSHIP.isOpen(bare, DAY)).isTrue();
+        assertThat(DoorAnswer.of(bare, Door.PESCO_PROJECT, TODAY, Set.of(ActorId.of("NL")), Price.unknown())
+                        .isEligible())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "INV-20 a PESCO project: without security of information no, and a participant outside the project can refuse")
+    void pesco() {
+        Set<ActorId> project = Set.of(ActorId.of("NL"), ActorId.of("DE"));
+        DoorAnswer japan = DoorAnswer.of(outsider("JP"), Door.PESCO_PROJECT, TODAY, project, Price.unknown());
+        assertThat(japan.isEligible()).isFalse();
+        DoorAnswer ukraine = DoorAnswer.of(outsider("UA"), Door.PESCO_PROJECT, TODAY, project, Price.unknown());
+        assertThat(ukraine.isEligible()).isTrue();
+        assertThat(ukraine.consents()).hasSize(2);
+        assertThat(ukraine.verdict(ALL)).isEqualTo(Verdict.HOLDS);
+        assertThat(ukraine.verdict(ALL.with(ActorId.of("CY"), Level.OBJECT))).isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    @DisplayName("INV-39 no door leads an outsider to a vote or a loan")
+    void noVoteNoLoan() {
+        for (Outsider outsider : Outsiders.shipped().all()) {
+            assertThat(DoorAnswer.of(outsider, Door.VOTE, TODAY).verdict(ALL)).isEqualTo(Verdict.FAILS);
+            assertThat(DoorAnswer.of(outsider, Door.SAFE_LOAN, TODAY).verdict(ALL))
+                    .isEqualTo(Verdict.FAILS);
+        }
+        EuProcedures.all().stream()
+                .filter(procedure -> procedure.isTaken() && procedure.hasFixedVoters())
+                .filter(procedure -> procedure.validity().contains(DAY))
+                .flatMap(procedure -> TODAY.procedures(procedure).stream())
+                .forEach(step -> assertThat(step.electorate().voters())
+                        .doesNotContain(ActorId.of("GB"), ActorId.of("NO"), ActorId.of("UA"), ActorId.of("TR")));
+    }
+
+    @Test
+    @DisplayName("the four trajectories of the United Kingdom, and what is still shut")
+    void ladder() {
+        Outsider kingdom = outsider("GB");
+        assertThat(Ladder.CONSULTATIVE.missing(kingdom, DAY)).isEmpty();
+        assertThat(Ladder.SELECTIVE_INDUSTRIAL.missing(kingdom, DAY)).containsExactly(Door.SAFE_ABOVE_35);
+        assertThat(Ladder.MINILATERAL.missing(kingdom, DAY)).isEmpty();
+        assertThat(Ladder.QUASI_ASSOCIATION.missing(kingdom, DAY))
+                .containsExactly(Door.OPERATIONS, Door.EDA, Door.EDF, Door.SAFE_ABOVE_35);
+        assertThat(Ladder.QUASI_ASSOCIATION.missing(outsider("NO"), DAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a state of which nothing is known is an error that lists those of which something is")
+    void strangers() {
+        assertThatThrownBy(() -> outsider("NZ"))
+                .hasMessageStartingWith("nothing is known of NZ as an outsider; known are [NO, IS, CA, GB");
+    }
+}
