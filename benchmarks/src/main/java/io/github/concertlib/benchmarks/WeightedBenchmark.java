@@ -43,6 +43,14 @@ public class WeightedBenchmark {
 
     private Condition rule = Condition.never();
 
+    /** One body, ready to be measured. */
+    static WeightedBenchmark of(String name) {
+        WeightedBenchmark benchmark = new WeightedBenchmark();
+        benchmark.body = name;
+        benchmark.write();
+        return benchmark;
+    }
+
     @Setup
     public void write() {
         switch (body) {

@@ -4,10 +4,10 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Capacity;
 import io.github.concertlib.core.architecture.Change;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -55,27 +56,28 @@ final class Compare implements Runnable {
     public void run() {
         Entry entry = Documents.read(file);
         StudyReader reader = StudyReader.standard();
-        List<LocalDate> dates = entry.list("dates").stream().map(Entry::date).toList();
+        Study itself = reader.read(entry);
+        List<LocalDate> dates = StudyReader.dates(entry);
         List<Day> days = dates.isEmpty()
-                ? List.of(day(reader.read(entry)))
+                ? List.of(day(itself))
                 : dates.stream().map(date -> day(reader.read(entry, date))).toList();
         output.print(text(days), json(days));
     }
 
     private static Day day(Study study) {
         Architecture after = study.reformed();
-        return new Day(
-                study,
-                functions(study.today(), after, study)
-                        .map(function -> new Line(
-                                new Change(
-                                        Capacity.of(study.today(), study.contingency(), function),
-                                        Capacity.of(after, study.contingency(), function)),
-                                through(study, function)))
-                        .filter(line -> Function.standard()
-                                        .contains(line.change().before().function())
-                                || line.change().isDifferent())
-                        .toList());
+        List<Line> lines = new ArrayList<>();
+        for (Function function : functions(study.today(), after, study).toList()) {
+            Change change = new Change(
+                    Capacity.of(study.today(), study.contingency(), function),
+                    Capacity.of(after, study.contingency(), function));
+            if (change.isDifferent()) {
+                lines.add(new Line(change, through(study, function)));
+            } else if (Function.standard().contains(function)) {
+                lines.add(new Line(change, List.of()));
+            }
+        }
+        return new Day(study, List.copyOf(lines));
     }
 
     /** The six functions by which action is judged, and any other for which there is a way. */
@@ -94,10 +96,14 @@ final class Compare implements Runnable {
         List<String> ids = new ArrayList<>();
         Capacity last = Capacity.of(study.today(), study.contingency(), function);
         for (int count = 1; count <= study.reforms().size(); count++) {
+            Reform reform = study.reforms().get(count - 1);
+            if (study.today().at().isBefore(reform.from())) {
+                continue;
+            }
             Study step = study.withReforms(study.reforms().subList(0, count));
             Capacity next = Capacity.of(step.reformed(), study.contingency(), function);
             if (new Change(last, next).isDifferent()) {
-                ids.add(study.reforms().get(count - 1).id());
+                ids.add(reform.id());
             }
             last = next;
         }
@@ -124,6 +130,7 @@ final class Compare implements Runnable {
         line(
                 text,
                 Output.wrapped(String.format(
+                        Locale.ROOT,
                         "  %s, from %s (%s): %s%s%s [%s]",
                         reform.id(),
                         reform.from(),
@@ -144,8 +151,11 @@ final class Compare implements Runnable {
         line(
                 text,
                 String.format(
+                        Locale.ROOT,
                         "On %s, %d of %d changes in force:",
-                        date, inForce, day.study().reforms().size()));
+                        date,
+                        inForce,
+                        day.study().reforms().size()));
         line(text, "");
         Table table = new Table()
                 .row("function", "ways", "single blockers", "smallest blocking set", "acts nobody can replace");
@@ -160,14 +170,24 @@ final class Compare implements Runnable {
                     arrow(dependence(before), dependence(after)));
         }
         line(text, table.render());
+        List<String> alike = new ArrayList<>();
         for (Line line : day.lines()) {
-            String name = line.change().before().function().name();
+            Function function = line.change().before().function();
             if (!line.change().isDifferent()) {
-                line(text, name + ": nothing changes");
-                continue;
+                line(text, function + ": nothing changes");
+            } else if (Function.standard().contains(function) || line.change().isStructural()) {
+                line(text, Output.wrapped(function + ", through " + String.join(", ", line.through()) + ":"));
+                line.change().differences().forEach(difference -> line(text, Output.wrapped("  " + difference)));
+            } else {
+                alike.add(function.name());
             }
-            line(text, name + ", through " + String.join(", ", line.through()) + ":");
-            line.change().differences().forEach(difference -> line(text, Output.wrapped("  " + difference)));
+        }
+        if (!alike.isEmpty()) {
+            line(
+                    text,
+                    Output.wrapped(
+                            "Asked of others than before, with the same ways as before (the table has the numbers): "
+                                    + String.join(", ", alike)));
         }
     }
 

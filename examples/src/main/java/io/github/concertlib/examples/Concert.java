@@ -1,7 +1,10 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.analysis.TooLargeException;
+import io.github.concertlib.core.pathway.BrokenPathwayException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
- * wrong, and one message on the error stream says where and how; 70: a fault of the command itself.
+ * wrong, and one message on the error stream says where and how; 70: a fault of the command itself or of a pathway, or the
+ * answer could not be written. What it writes is UTF-8, wherever it runs.
  */
 @Command(
         name = "concert",
@@ -21,8 +25,11 @@ import picocli.CommandLine.ParameterException;
             Decide.class,
             Compare.class,
             PowerCommand.class,
+            Eligible.class,
+            DoorCommand.class,
             MapCommand.class,
             Backtest.class,
+            ListCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -30,7 +37,8 @@ import picocli.CommandLine.ParameterException;
             "",
             "Examples:",
             "  concert who-can-block examples/studies/who-can-block.yaml",
-            "  concert decide examples/studies/estonia-us-objects.yaml --json"
+            "  concert decide examples/studies/estonia-us-objects.yaml --json",
+            "  concert compare examples/studies/nato-more-european.yaml"
         })
 public final class Concert {
 
@@ -45,7 +53,29 @@ public final class Concert {
 
     /** Runs the command and returns its exit code, for programs and tests. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = execute(commandLine().setOut(out).setErr(err), arguments);
+        if (out.checkError()) {
+            err.println("concert: the answer could not be written");
+            code = FAULT;
+        }
+        err.flush();
+        return code;
+    }
+
+    private static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (LinkageError | VirtualMachineError | ServiceConfigurationError fault) {
+            command.getErr().println("concert: " + fault);
+            return FAULT;
+        }
     }
 
     static CommandLine commandLine() {
@@ -56,15 +86,16 @@ public final class Concert {
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command));
     }
 
-    /** Bad input is one message; anything else is a fault of ours and keeps its trace. */
+    /** Bad input and a broken pathway are one message; anything else is a fault of ours and keeps its trace. */
     private static int report(Exception problem, CommandLine command) throws Exception {
-        if (!(problem instanceof IllegalArgumentException || problem instanceof TooLargeException)) {
+        boolean broken = problem instanceof BrokenPathwayException;
+        if (!(broken || problem instanceof IllegalArgumentException || problem instanceof TooLargeException)) {
             throw problem;
         }
         PrintWriter errors = command.getErr();
         errors.println("concert: " + problem.getMessage());
         errors.flush();
-        return CommandLine.ExitCode.USAGE;
+        return broken ? FAULT : CommandLine.ExitCode.USAGE;
     }
 
     /** The version of the library that answers. */

@@ -2,6 +2,7 @@ package io.github.concertlib.examples;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
+import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.commitment.Commitment;
@@ -9,6 +10,8 @@ import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
@@ -54,23 +57,38 @@ final class Decide implements Runnable {
         line(text, "");
         line(
                 text,
-                outcome.fold(Decide::authorised, Decide::blocked, Decide::undetermined, none -> none.reason() + "."));
+                outcome.fold(
+                        Decide::authorised,
+                        blocked -> blocked(blocked, study),
+                        Decide::undetermined,
+                        none -> notApplicable(study)));
+        study.reformsToCome()
+                .forEach(reform -> line(
+                        text,
+                        Output.wrapped("Not counted: the reform '" + reform.id() + "', which comes after this day, on "
+                                + reform.from() + ".")));
+        List<Arrangement> incomplete = Rosters.incomplete(study.reformed(), study);
+        if (!incomplete.isEmpty()) {
+            line(text, Output.wrapped(Rosters.caution(incomplete)));
+        }
         line(text, "");
         if (!outcome.attempts().isEmpty()) {
-            Table table = new Table().row("layer", "route", "status", "verdict", "stopped by");
+            Table table = new Table().row("layer", "route", "status", "can act", "stopped by");
             for (Attempt attempt : outcome.attempts()) {
                 table.row(
                         attempt.tier(),
                         attempt.route().title(),
                         attempt.route().standing().toString(),
-                        verdict(attempt.verdict()),
+                        yesOrNo(attempt.verdict()),
                         codes(attempt.blockedBy()));
             }
             line(text, table.render());
         }
         duties(study, duties, text);
-        line(text, "Why:");
-        text.append(outcome.explanation().render());
+        if (!(outcome instanceof Outcome.NotApplicable)) {
+            line(text, "Why:");
+            text.append(outcome.explanation().render());
+        }
         return text.toString();
     }
 
@@ -82,39 +100,83 @@ final class Decide implements Runnable {
                 .collect(Collectors.joining(" with "));
         return String.join(
                 System.lineSeparator(),
-                "AUTHORISED through " + routes,
+                Output.wrapped("AUTHORISED through " + routes),
                 "  bound:     " + codes(follows.bound()),
                 "  not bound: " + codes(follows.exempt()),
                 "  pays:      " + codes(follows.pays()),
                 "  forces:    " + follows.contribution());
     }
 
-    private static String blocked(Outcome.Blocked outcome) {
-        return "BLOCKED by " + codes(outcome.blockedBy()) + ": every route is closed";
+    private static String blocked(Outcome.Blocked outcome, Study study) {
+        String closed = outcome.blockedBy().isEmpty()
+                ? "BLOCKED, whatever positions are taken"
+                : "BLOCKED by " + codes(outcome.blockedBy()) + ": every route is closed";
+        Map<String, String> missing = Silence.byLayer(study.reformed(), study);
+        return Output.wrapped(
+                mustAllAct(study) && !missing.isEmpty()
+                        ? closed.replace(": every route is closed", "") + ": all layers must act, and "
+                                + withoutAWay(missing)
+                        : closed);
+    }
+
+    private static boolean mustAllAct(Study study) {
+        return study.today().combiner(study.function()) == Combiner.ALL_OF;
+    }
+
+    /** "Weimar has no way (Weimar Triangle may only consult, not authorise)". */
+    private static String withoutAWay(Map<String, String> reasons) {
+        return reasons.entrySet().stream()
+                .map(layer -> layer.getKey() + " has no way (" + layer.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String undetermined(Outcome.Undetermined outcome) {
-        return "UNDETERMINED: still needed: " + outcome.residual().describe();
+        return Output.wrapped(
+                "UNDETERMINED: still needed: " + outcome.residual().describe());
+    }
+
+    private static String notApplicable(Study study) {
+        StringBuilder text = new StringBuilder(noWay(study) + ":");
+        Silence.byLayer(study.reformed(), study)
+                .forEach((layer, why) ->
+                        text.append(System.lineSeparator()).append(Output.wrapped("  " + layer + ": " + why)));
+        return text.toString();
+    }
+
+    private static String noWay(Study study) {
+        return "NOT APPLICABLE: no layer has a way to " + word(study.function().name());
+    }
+
+    /** Why the answer is what it is, in the words of a study, which has layers. */
+    private static Explanation explanation(Study study, Outcome outcome) {
+        return outcome instanceof Outcome.NotApplicable
+                ? new Explanation(
+                        Verdict.FAILS,
+                        "no layer has a way: " + withoutAWay(Silence.byLayer(study.reformed(), study)),
+                        List.of())
+                : outcome.explanation();
     }
 
     private static void duties(Study study, List<Commitment> duties, StringBuilder text) {
         if (study.contingency().victim().isEmpty()) {
             return;
         }
-        line(text, "Duties that need no decision of any body:");
+        StringBuilder owed = new StringBuilder();
         for (Commitment duty : duties) {
-            line(text, Output.wrapped("  " + sentence(duty, study)));
+            line(owed, Output.wrapped("  " + sentence(duty, study)));
             special(duty, study)
-                    .forEach((words, actors) -> line(text, Output.wrapped("    " + codes(actors) + ": " + words)));
+                    .forEach((words, actors) -> line(owed, Output.wrapped("    " + codes(actors) + ": " + words)));
         }
         for (Tier tier : study.reformed().tiers()) {
             List<Commitment> there = tier.parts().stream()
                     .flatMap(part -> part.provision().commitments().stream())
                     .toList();
             if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
-                line(text, "  " + tier.name() + ": none of its duties is owed in this contingency");
+                line(owed, "  " + tier.name() + ": none of its duties is owed in this contingency");
             }
         }
+        line(text, "Duties that need no decision of any body:" + (owed.isEmpty() ? " none" : ""));
+        text.append(owed);
         line(text, "");
     }
 
@@ -125,6 +187,7 @@ final class Decide implements Runnable {
             case SUPPORT -> "support short of fighting";
         };
         return String.format(
+                Locale.ROOT,
                 "%s: %s owe %s %s%s%s%s [%s]",
                 duty.clause(),
                 codes(duty.owedBy(study.contingency())),
@@ -167,9 +230,14 @@ final class Decide implements Runnable {
         answer.put(
                 "stillNeeded",
                 outcome instanceof Outcome.Undetermined open ? open.residual().describe() : null);
+        answer.put("layersWithoutAWay", Silence.byLayer(study.reformed(), study));
+        answer.put("incompleteRosters", Rosters.ids(Rosters.incomplete(study.reformed(), study)));
+        answer.put(
+                "reformsNotCounted",
+                study.reformsToCome().stream().map(Reform::id).toList());
         answer.put("routes", outcome.attempts().stream().map(Decide::json).toList());
         answer.put("duties", duties.stream().map(duty -> json(duty, study)).toList());
-        answer.put("explanation", json(outcome.explanation()));
+        answer.put("explanation", json(explanation(study, outcome)));
         return answer;
     }
 
@@ -213,10 +281,15 @@ final class Decide implements Runnable {
         return object;
     }
 
+    /** The stable words for a program: "holds", "fails" or "open". */
     private static String verdict(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String yesOrNo(Verdict verdict) {
         return switch (verdict) {
-            case HOLDS -> "open to take";
-            case FAILS -> "closed";
+            case HOLDS -> "yes";
+            case FAILS -> "no";
             case OPEN -> "undecided";
         };
     }

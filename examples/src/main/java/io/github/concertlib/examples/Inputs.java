@@ -7,6 +7,7 @@ import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.examples.study.Study;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,13 @@ import java.util.stream.Collectors;
  */
 record Inputs(Map<Quality, Long> byQuality, long unchecked) {
 
+    /** A rule counts once for each document on which it rests, however often it is applied. */
+    private record Rule(String statement, Source source) {
+        static Rule of(Stated stated) {
+            return new Rule(stated.statement(), stated.source());
+        }
+    }
+
     static Inputs of(Study study) {
         List<Source> sources = new ArrayList<>();
         study.reformed().tiers().stream()
@@ -30,12 +38,8 @@ record Inputs(Map<Quality, Long> byQuality, long unchecked) {
                         .filter(membership -> membership.holdsOn(study.today().at())
                                 && membership.role().decides())
                         .forEach(membership -> sources.add(membership.source())));
-        study.condition(study.reformed())
-                .rules()
-                .collect(Collectors.toMap(Stated::statement, Stated::source, (a, b) -> a))
-                .values()
-                .forEach(sources::add);
-        study.reforms().forEach(reform -> sources.add(reform.source()));
+        study.condition(study.reformed()).rules().map(Rule::of).distinct().forEach(rule -> sources.add(rule.source()));
+        study.reformsInForce().forEach(reform -> sources.add(reform.source()));
         return new Inputs(
                 sources.stream().collect(Collectors.groupingBy(Source::quality, TreeMap::new, Collectors.counting())),
                 sources.stream()
@@ -56,16 +60,34 @@ record Inputs(Map<Quality, Long> byQuality, long unchecked) {
         return byQuality.getOrDefault(quality, 0L);
     }
 
+    private static String word(Quality quality) {
+        return quality.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, for a program. */
+    Map<String, Object> json() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("total", total());
+        object.put("sourced", sourced());
+        object.put("unchecked", unchecked);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        byQuality.forEach((quality, count) -> counts.put(word(quality), count));
+        object.put("byQuality", counts);
+        return object;
+    }
+
     @Override
     public String toString() {
+        String documents = byQuality.entrySet().stream()
+                .filter(e -> e.getKey() != Quality.PROPOSAL && e.getKey() != Quality.STYLISED)
+                .map(e -> word(e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
         return String.format(
-                "Inputs: %d memberships and rules; %d sourced (%s), %d proposed, %d stylised; %d not yet checked against a text",
+                Locale.ROOT,
+                "Inputs: %d memberships and rules; %d sourced%s, %d proposed, %d stylised; %d not yet checked against a text",
                 total(),
                 sourced(),
-                byQuality.entrySet().stream()
-                        .filter(e -> e.getKey() != Quality.PROPOSAL && e.getKey() != Quality.STYLISED)
-                        .map(e -> e.getKey().name().toLowerCase(Locale.ROOT) + " " + e.getValue())
-                        .collect(Collectors.joining(", ")),
+                documents.isEmpty() ? "" : " (" + documents + ")",
                 count(Quality.PROPOSAL),
                 count(Quality.STYLISED),
                 unchecked);

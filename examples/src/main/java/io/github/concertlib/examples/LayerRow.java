@@ -5,21 +5,18 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Coalitions;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.architecture.Architecture;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.examples.study.Study;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +31,7 @@ import java.util.stream.Stream;
  * @param examples some of them
  * @param rivals two coalitions without a common member that can each act, or nobody
  * @param silence why the last layer adds nothing, when it has no way
+ * @param incomplete arrangements with a way of which not every member is known
  */
 record LayerRow(
         Architecture order,
@@ -44,7 +42,8 @@ record LayerRow(
         String number,
         List<Set<ActorId>> examples,
         List<Rival> rivals,
-        Optional<String> silence) {
+        Optional<String> silence,
+        List<Arrangement> incomplete) {
 
     /** How many smallest blocking sets are listed; their number is always exact. */
     private static final int EXAMPLES = 50;
@@ -83,6 +82,7 @@ record LayerRow(
                 smallest.smallestSize(),
                 smallest.count().toString(),
                 smallest.stream()
+                        .filter(set -> possible)
                         .limit(EXAMPLES)
                         .sorted(Comparator.comparing(Codes::joined))
                         .collect(ImmutableList.toImmutableList()),
@@ -90,23 +90,8 @@ record LayerRow(
                         .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                         .map(coalition -> Rival.of(study, order, coalition))
                         .collect(ImmutableList.toImmutableList()),
-                ways.isEmpty() ? Optional.of(silence(last, study)) : Optional.empty());
-    }
-
-    private static String silence(Tier tier, Study study) {
-        return tier.arrangements()
-                .map(arrangement -> String.format(
-                        "%s may only %s, not %s in this event",
-                        arrangement.name(), competences(arrangement), word(study.function())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String competences(Arrangement arrangement) {
-        return arrangement.competences().stream().map(LayerRow::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(Function function) {
-        return function.name().toLowerCase(Locale.ROOT);
+                Silence.of(last, study),
+                Rosters.incomplete(order, study));
     }
 
     /** The layer that this row adds to the one before. */

@@ -1,13 +1,15 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.Soundness;
@@ -20,6 +22,7 @@ import io.github.concertlib.minilateral.map.Overlap;
 import io.github.concertlib.minilateral.map.SecurityMap;
 import io.github.concertlib.minilateral.map.StateTies;
 import io.github.concertlib.minilateral.state.StateProfiles;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +50,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  concert map",
             "  concert map --at 2015-01-01 --json",
+            "  concert map --norm examples/norms/minilateral-seas.yaml",
             "  concert map --duties dot > duties.dot"
         })
 final class MapCommand implements Runnable {
@@ -77,6 +81,14 @@ final class MapCommand implements Runnable {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Option(
+            names = "--norm",
+            paramLabel = "FILE",
+            description =
+                    "What ought to be covered, in a file of your own. Default: one group for each NATO regional plan.")
+    @SuppressWarnings("NullAway.Init")
+    private Path norm;
+
+    @Option(
             names = "--duties",
             paramLabel = "FORMAT",
             description = "Print the graph of bilateral duties of mutual defence instead: ${COMPLETION-CANDIDATES}.")
@@ -101,24 +113,31 @@ final class MapCommand implements Runnable {
             String graph = duties == GraphFormat.DOT
                     ? map.bilateralDuties().toDot()
                     : map.bilateralDuties().toCsv();
-            output.print(graph, Map.of("graph", graph));
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("graph", graph);
+            output.print(graph, answer);
             return;
         }
-        Findings findings = findings(map);
+        Findings findings = findings(
+                map,
+                norm == null
+                        ? CoverageNorm.onePerRegionalPlan()
+                        : CoverageNorm.read(Documents.read(norm), States.standard()));
         output.print(text(findings), json(findings));
     }
 
     private Provision everything() {
         Provision all = Provision.empty(at);
-        for (Pathway pathway : Pathways.installed().all()) {
-            all = all.and(pathway.provide(at));
+        for (Provision provision :
+                Pathways.installed().provide(at, Interpretations.defaults()).values()) {
+            all = all.and(provision);
         }
         return all;
     }
 
-    private static Findings findings(SecurityMap map) {
+    private static Findings findings(SecurityMap map, CoverageNorm norm) {
         Provision provision = map.provision();
-        Coverage coverage = CoverageNorm.onePerRegionalPlan().check(provision);
+        Coverage coverage = norm.check(provision);
         Set<ActorId> allies = provision
                 .find(ArrangementId.of("nato"))
                 .map(alliance -> alliance.members(map.on()))

@@ -6,6 +6,9 @@ import java.util.List;
 /** A plain table: columns as wide as their widest cell, the last one free. */
 final class Table {
 
+    /** The last column may hold sentences; its rule need not be as long. */
+    private static final int LONGEST_LAST_RULE = 40;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     Table row(String... cells) {
@@ -29,7 +32,8 @@ final class Table {
             for (int i = 0; i < columns; i++) {
                 String cell = rows.get(r).get(i);
                 line.append(i == 0 ? "" : "  ").append(cell).append(" ".repeat(widths[i] - cell.length()));
-                rule.append(i == 0 ? "" : "  ").append("-".repeat(widths[i]));
+                rule.append(i == 0 ? "" : "  ")
+                        .append("-".repeat(i == columns - 1 ? Math.min(widths[i], LONGEST_LAST_RULE) : widths[i]));
             }
             text.append(line.toString().stripTrailing()).append(System.lineSeparator());
             if (r == 0) {

@@ -3,6 +3,8 @@ package io.github.concertlib.examples;
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.architecture.Combiner;
+import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import java.nio.file.Path;
@@ -52,15 +54,15 @@ final class WhoCanBlock implements Runnable {
         line(text, study.title());
         line(
                 text,
-                "To " + study.function().name().toLowerCase(Locale.ROOT) + " in answer to: " + study.contingency()
-                        + ". Any layer suffices; each row adds one.");
+                "To " + Silence.word(study.function()) + " in answer to: " + study.contingency() + ". "
+                        + together(study) + "; each row adds one.");
         line(text, "");
         Table table = new Table()
                 .row("layers", "status of the layer", "single blockers", "smallest blocking set", "such sets");
         for (LayerRow row : rows) {
             table.row(
-                    (rows.indexOf(row) == 0 ? "" : "+ ") + row.last().name(),
-                    row.standing().toString(),
+                    label(rows, row),
+                    row.standing() + (row.incomplete().isEmpty() ? "" : ", roster incomplete"),
                     row.singleBlockers().isEmpty()
                             ? row.possible() ? "0" : "-"
                             : row.singleBlockers().size()
@@ -68,13 +70,24 @@ final class WhoCanBlock implements Runnable {
                                             ? ""
                                             : ": " + Codes.joined(row.singleBlockers())),
                     size(row),
-                    row.number());
+                    row.possible() ? row.number() : "-");
         }
         text.append(table.render());
         line(text, "");
         for (LayerRow row : rows) {
-            row.silence().ifPresent(why -> line(text, "+ " + row.last().name() + " adds nothing: " + why + "."));
+            row.silence()
+                    .ifPresent(why -> line(
+                            text,
+                            combiner(study) == Combiner.ALL_OF
+                                    ? "Nothing is possible from the row '"
+                                            + row.last().name() + "' on: " + why + "."
+                                    : label(rows, row) + " adds nothing: " + why + "."));
         }
+        study.reformsToCome()
+                .forEach(reform -> line(
+                        text,
+                        "Not counted: the reform '" + reform.id() + "', which comes after this day, on " + reform.from()
+                                + "."));
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).resilience().equals(unreformed.get(i).resilience())) {
                 LayerRow without = unreformed.get(i);
@@ -82,8 +95,11 @@ final class WhoCanBlock implements Runnable {
                         text,
                         "Without the reform (" + titles(study) + ") the row '"
                                 + without.last().name() + "' would read: "
-                                + without.singleBlockers().size()
-                                + " single blockers, smallest blocking set " + size(without) + ". "
+                                + (without.possible()
+                                        ? without.singleBlockers().size() + " single blockers, smallest blocking set "
+                                                + size(without)
+                                        : size(without))
+                                + ". "
                                 + without.silence().map(why -> why + ".").orElse(""));
             }
         }
@@ -102,8 +118,28 @@ final class WhoCanBlock implements Runnable {
                                         .map(LayerRow.Rival::toString)
                                         .collect(Collectors.joining(" and "))
                                 + "."));
+        if (!last.incomplete().isEmpty()) {
+            line(text, Rosters.caution(last.incomplete()));
+        }
         line(text, Inputs.of(study).toString() + ".");
         return text.toString();
+    }
+
+    private static Combiner combiner(Study study) {
+        return study.today().combiner(study.function());
+    }
+
+    /** How the layers work together, as the combiner says. */
+    private static String together(Study study) {
+        return switch (combiner(study)) {
+            case FIRST_THAT_CAN_ACT, ANY_OF -> "Any layer suffices";
+            case ALL_OF -> "All layers must act";
+            default -> "Layers act together as: " + combiner(study);
+        };
+    }
+
+    private static String label(List<LayerRow> rows, LayerRow row) {
+        return (rows.indexOf(row) == 0 ? "" : "+ ") + row.last().name();
     }
 
     private static String size(LayerRow row) {
@@ -113,7 +149,7 @@ final class WhoCanBlock implements Runnable {
     }
 
     private static String titles(Study study) {
-        return study.reforms().stream().map(reform -> reform.title()).collect(Collectors.joining("; "));
+        return study.reformsInForce().stream().map(reform -> reform.title()).collect(Collectors.joining("; "));
     }
 
     private static String examples(List<Set<ActorId>> sets, int limit) {
@@ -134,25 +170,35 @@ final class WhoCanBlock implements Runnable {
         answer.put("date", study.today().at().toString());
         answer.put("contingency", study.contingency().toString());
         answer.put("function", study.function().name());
+        answer.put("combiner", combiner(study).name().toLowerCase(Locale.ROOT).replace('_', '-'));
         answer.put("rows", rows.stream().map(row -> json(study, row)).toList());
         if (!study.reforms().isEmpty()) {
             answer.put(
                     "reforms",
-                    study.reforms().stream()
-                            .map(reform -> Map.of(
-                                    "id", reform.id(),
-                                    "title", reform.title(),
-                                    "standing", reform.standing().toString()))
-                            .toList());
+                    study.reforms().stream().map(reform -> json(study, reform)).toList());
             answer.put(
                     "withoutReforms",
                     unreformed.stream().map(row -> json(study, row)).toList());
         }
-        Inputs inputs = Inputs.of(study);
-        answer.put(
-                "inputs",
-                Map.of("total", inputs.total(), "sourced", inputs.sourced(), "unchecked", inputs.unchecked()));
+        answer.put("inputs", Inputs.of(study).json());
         return answer;
+    }
+
+    private static Map<String, Object> json(Study study, Reform reform) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", reform.id());
+        object.put("title", reform.title());
+        object.put("from", reform.from().toString());
+        object.put("standing", reform.standing().toString());
+        object.put("counted", study.reformsInForce().contains(reform));
+        return object;
+    }
+
+    private static Map<String, Object> json(LayerRow.Rival rival) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("coalition", Codes.list(rival.coalition()));
+        object.put("through", rival.through());
+        return object;
     }
 
     private static Map<String, Object> json(Study study, LayerRow row) {
@@ -160,21 +206,18 @@ final class WhoCanBlock implements Runnable {
         object.put("layers", row.layers());
         object.put("standing", row.standing().toString());
         object.put("possible", row.possible());
+        object.put("incompleteRosters", Rosters.ids(row.incomplete()));
         object.put("singleBlockers", Codes.list(row.singleBlockers()));
         object.put(
                 "smallestBlockingSize",
                 row.possible() && row.resilience().isPresent()
                         ? row.resilience().getAsInt()
                         : null);
-        object.put("smallestBlockingCount", row.number());
+        object.put("smallestBlockingCount", row.possible() ? row.number() : null);
         object.put(
                 "smallestBlockingExamples",
                 row.examples().stream().map(Codes::list).toList());
-        object.put(
-                "rivals",
-                row.rivals().stream()
-                        .map(rival -> Map.of("coalition", Codes.list(rival.coalition()), "through", rival.through()))
-                        .toList());
+        object.put("rivals", row.rivals().stream().map(WhoCanBlock::json).toList());
         row.silence().ifPresent(why -> object.put("note", why));
         return object;
     }

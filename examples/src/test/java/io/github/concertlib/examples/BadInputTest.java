@@ -66,11 +66,32 @@ class BadInputTest {
                 "US: object | US: objct | study.yaml:17: field 'positions.US': unknown level 'objct'; did you mean"
                         + " 'object'?",
                 "function: authorise | function: authorize | unknown function 'authorize'; did you mean 'AUTHORISE'?",
-                "name: JEF | name: NATO | two tiers are called 'NATO'",
+                "name: JEF | name: NATO | study.yaml:9: field 'layers[1].name': two layers are called 'NATO'",
+                "US: object | US: {nacc: object} | study.yaml:17: field 'positions.US.nacc': unknown forum 'nacc'; did you"
+                        + " mean 'nato:nac'?",
+                "US: object | US: {nac: object} | unknown forum 'nac'; did you mean 'nato:nac'?",
+                "US: object | US: {NAC: object} | unknown forum 'NAC'; did you mean 'nato:nac'?",
+                "US: object | US: {jef: object} | US has no seat in 'jef'; it has one in: nato:",
+                "US: object | US: {} | field 'positions.US': expected a level, or levels by forum, found nothing",
+                "US: object | CH: object | field 'positions.CH': CH has no seat in any layer of this study",
+                "US: object | us: object | unknown actor 'us'; did you mean 'US'?",
+                "[jef] | [jef, jef] | field 'layers[1].arrangements[1]': arrangement 'jef' stands in this layer twice",
+                "[jef] | [] | field 'layers[1].arrangements': a layer needs at least one arrangement",
+                "date: 2026-07-01 | date: 20260701 | '20260701' is not a date; write it as year-month-day",
+                "date: 2026-07-01 | date: 1026-07-01 | '1026-07-01' is out of range; a day lies between the years 1900 and"
+                        + " 2200",
+                "from: 2026-07-01 | from: 9999-07-01 | '9999-07-01' is out of range",
+                "{at-least: 3} | {at-least: 99999999999} | '99999999999' is not a whole number between 0 and 2147483647",
+                "{at-least: 3} | {at-least: -1} | '-1' is not a whole number between 0 and 2147483647",
+                "{at-least: 3} | {weighted: {quota: 3, weights: {ZZ: 1}}} | field"
+                        + " 'reforms[0].grant.rule.weighted.weights.ZZ': unknown actor 'ZZ'",
+                "{at-least: 3} | {weighted: {quota: 3, weights: {US: 1}}} | 'US' has no vote here; there are: [DK, EE,",
+                "{at-least: 3} | {opt-in: {lead: US, others: 1}} | field 'reforms[0].grant.rule.opt-in.lead': 'US' has no"
+                        + " vote here",
                 "{at-least: 3} | {at-most: 3} | unknown field 'at-most'",
                 "{at-least: 3} | {weighted: {quota: 9223372036854775808, weights: {GB: 1}}} | is not a whole number",
                 "{at-least: 3} | {weighted: {quota: 3, weights: {GB: 1, DK: 1}}} | no number of votes for [EE, FI, IS, LT,"
-                        + " LV, NL, NO, SE]",
+                        + " LV, NL, NO, SE], who vote in jef",
             })
     void oneMessageSaysWhereAndWhat(String good, String bad, String message) throws IOException {
         assertThat(STUDY).contains(good);
@@ -81,6 +102,43 @@ class BadInputTest {
                 .startsWith("concert: ")
                 .doesNotContain("\n")
                 .contains(message);
+    }
+
+    @Test
+    void aMisspeltFunctionIsNotCombined() throws IOException {
+        Run run = decide(STUDY.replace("positions:", "combine: {authorize: all-of}\npositions:"));
+        assertThat(run.err())
+                .contains("study.yaml:16: field 'combine.authorize': unknown function 'authorize'; did you mean"
+                        + " 'AUTHORISE'?");
+    }
+
+    @Test
+    void anAliasIsNotReadAsTheNameOfItsAnchor() throws IOException {
+        String study = STUDY.replace("US: object", "FR: &object assent\n  US: *object");
+        assertThat(decide(study).err())
+                .contains("study.yaml:18: field 'positions.US': aliases are not supported; write the value");
+    }
+
+    @Test
+    void aReformIdStandsForOneReform() throws IOException {
+        String reform = STUDY.substring(STUDY.indexOf("  - id: r"), STUDY.indexOf("positions:"));
+        Run run = decide(STUDY.replace(reform, reform + reform));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("study.yaml:16: field 'reforms[1].id': two reforms are called 'r'");
+    }
+
+    @Test
+    void anEmptyFieldIsSaidToBeEmpty() throws IOException {
+        String study =
+                STUDY.substring(0, STUDY.indexOf("  - name: NATO")) + STUDY.substring(STUDY.indexOf("positions:"));
+        assertThat(decide(study).err()).contains("study.yaml:6: field 'layers': required field 'layers' is empty");
+    }
+
+    @Test
+    void aPositionInAForumCountsThere() throws IOException {
+        assertThat(decide(STUDY.replace("US: object", "US: {\"nato:nac\": object}"))
+                        .out())
+                .isEqualTo(decide(STUDY).out());
     }
 
     @Test

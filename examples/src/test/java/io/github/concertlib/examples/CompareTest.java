@@ -24,11 +24,11 @@ class CompareTest {
         throw new AssertionError("no function " + name + " in " + day);
     }
 
-    private final JsonNode answer = Run.json("compare", Run.study("nato-more-european"));
+    private static final JsonNode ANSWER = Run.json("compare", Run.study("nato-more-european"));
 
     @Test
     void theSingleBlockersOfAuthoriseStayAtAllAllies() {
-        assertThat(answer.get("days")).hasSize(4).allSatisfy(day -> {
+        assertThat(ANSWER.get("days")).hasSize(4).allSatisfy(day -> {
             JsonNode authorise = function(day, "AUTHORISE");
             assertThat(authorise.get("after").get("singleBlockers")).hasSize(32);
             assertThat(texts(authorise.get("differences"))).isEmpty();
@@ -39,7 +39,7 @@ class CompareTest {
     @Test
     void theDependenceOfCommandOnAmericanOfficersFalls() {
         List<Integer> acts = new ArrayList<>();
-        answer.get("days").forEach(day -> {
+        ANSWER.get("days").forEach(day -> {
             JsonNode after = function(day, "COMMAND").get("after").get("indispensableActs");
             acts.add(after.path("US").asInt(0));
         });
@@ -49,7 +49,7 @@ class CompareTest {
 
     @Test
     void everyDifferenceIsExplainedAndTracedToAReform() {
-        JsonNode last = function(answer.get("days").get(3), "COMMAND");
+        JsonNode last = function(ANSWER.get("days").get(3), "COMMAND");
 
         assertThat(texts(last.get("differences")))
                 .contains(

@@ -2,15 +2,26 @@ package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Game;
+import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
+import io.github.concertlib.minilateral.MinilateralPathway;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
+import io.github.concertlib.minilateral.council.MandatedSeat;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +57,28 @@ class MinilateralStudiesTest {
     }
 
     @Test
+    @DisplayName("M-INV-28: with a mandate asked of the real NAC, every ally can block the council")
+    void aMandateOfTheRealNac() {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        Set<ActorId> allies = Pathways.installed()
+                .named("nato")
+                .provide(day)
+                .arrangement(ArrangementId.of("nato"))
+                .members(day);
+        Electorate nac = Electorate.of(Forum.of("nato:nac"), allies);
+        EuropeanSecurityCouncil council = pathway.councils().named("esc_e5_no");
+        Interpretations votes = Interpretations.defaults().with("esc.institutional-vote", "with");
+        Game mandated = Game.of(MandatedSeat.authorisation(council, votes, pathway.profiles(), nac)
+                .condition());
+        assertThat(allies).hasSize(32);
+        assertThat(mandated.vetoPlayers()).containsAll(allies).hasSize(35);
+        Game free = Game.of(MandatedSeat.authorisation(council, Interpretations.defaults(), pathway.profiles(), nac)
+                .condition());
+        assertThat(free.vetoPlayers()).isEqualTo(council.members());
+    }
+
+    @Test
     void theArcticOperationGoesThroughTheJef() {
         JsonNode answer = decide("minilateral-arctic");
         assertThat(answer.get("routeArrangement").asString()).isEqualTo("jef");
@@ -57,10 +90,9 @@ class MinilateralStudiesTest {
     void aParliamentThatRefusesTakesOutItsOwnStateAlone() {
         JsonNode answer = decide("minilateral-force-for-ukraine");
         assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
-        assertThat(answer.get("explanation").toString())
-                .contains("UA")
-                .contains("parliament-dk")
-                .doesNotContain("parliament-de");
+        String explanation = answer.get("explanation").toString();
+        assertThat(explanation).contains("UA assents", "DK assents", "NL assents", "the parliament of DK consents");
+        assertThat(explanation).doesNotContain("DE assents", "PL assents");
     }
 
     @Test
@@ -111,6 +143,16 @@ class MinilateralStudiesTest {
         assertThat(Run.json("map", "--at", "2005-01-01").get("layers").toString())
                 .contains("weu")
                 .doesNotContain("\"jef\"");
+    }
+
+    @Test
+    void aNormOfOnesOwn() {
+        JsonNode map = Run.json(
+                "map", "--norm", Path.of("norms", "minilateral-seas.yaml").toString());
+        assertThat(map.get("plans").get(0).get("grade").asString()).isEqualTo("covered");
+        assertThat(map.get("plans").get(1).get("grade").asString()).isEqualTo("gap");
+        assertThat(map.get("plans").get(1).get("candidates").get(0).get("state").asString())
+                .isIn("RO", "TR");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +13,8 @@ record Run(int exitCode, String out, String err) {
     static Run concert(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Concert.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Run(command.execute(arguments), out.toString(), err.toString());
+        int exitCode = Concert.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(exitCode, out.toString(), err.toString());
     }
 
     static JsonNode json(String... arguments) {

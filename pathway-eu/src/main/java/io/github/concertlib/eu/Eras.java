@@ -3,6 +3,9 @@ package io.github.concertlib.eu;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.source.Confidence;
+import io.github.concertlib.core.source.Quality;
+import io.github.concertlib.core.source.Source;
 import java.time.LocalDate;
 
 /** Which treaty's arithmetic applies on a day. */
@@ -28,9 +31,17 @@ final class Eras {
         if (!sitting.at().isBefore(LISBON)) {
             return EuRules.unanimityWithConstructiveAbstention(sitting.populations());
         }
-        return sitting.at().isBefore(AMSTERDAM)
-                ? EuRules.unanimity()
-                : VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
+        if (sitting.at().isBefore(AMSTERDAM)) {
+            return EuRules.unanimity()
+                    .citing(Source.of("Article J.8(2) TEU (Maastricht)", Quality.TREATY, Confidence.UNVERIFIED)
+                            .noting("that an abstention does not block follows Article 148(3) of the EC Treaty"));
+        }
+        DecisionRule rule = VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
+        return VotingWeights.on(sitting.at()).isPresent()
+                ? rule
+                : rule.as(
+                        rule.description() + "; the votes of this day are not known, those of the next era are assumed",
+                        rule.source());
     }
 
     static DecisionRule qualifiedMajority(Sitting sitting, boolean proposed) {

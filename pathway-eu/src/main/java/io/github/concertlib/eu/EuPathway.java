@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
@@ -18,11 +17,13 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -91,7 +92,27 @@ public final class EuPathway implements Pathway {
                 .filter(procedure -> arrangements.stream().anyMatch(a -> a.id().equals(procedure.arrangement())))
                 .toList();
         return new Provision(
-                at, ImmutableSet.of("eu"), arrangements, bodies(arrangements), procedures, EuCommitments.on(sitting));
+                at,
+                ImmutableSet.of("eu"),
+                competent(arrangements, procedures),
+                bodies(arrangements),
+                procedures,
+                EuCommitments.on(sitting));
+    }
+
+    /** Each arrangement with the competences that its procedures of the day confer on it. */
+    private static List<Arrangement> competent(List<Arrangement> arrangements, List<Procedure> procedures) {
+        ImmutableList.Builder<Arrangement> all = ImmutableList.builder();
+        for (Arrangement arrangement : arrangements) {
+            Arrangement competent = arrangement;
+            for (Procedure procedure : procedures) {
+                if (procedure.arrangement().equals(arrangement.id())) {
+                    competent = competent.competentTo(procedure.function());
+                }
+            }
+            all.add(competent);
+        }
+        return all.build();
     }
 
     private static Procedure withTriggers(Procedure procedure, Sitting sitting) {
@@ -123,6 +144,11 @@ public final class EuPathway implements Pathway {
      * alone, and only where the place lies on its territory.
      */
     @Override
+    public Set<String> places() {
+        return Places.known();
+    }
+
+    @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Map<String, Procedure> at = new LinkedHashMap<>();
         provision.procedures().forEach(procedure -> at.put(procedure.id(), procedure));
@@ -138,7 +164,7 @@ public final class EuPathway implements Pathway {
                             .ifPresent(routes::add);
                 }
             } else {
-                routes.add(Routes.of(steps(act, at)));
+                steps(act, at).map(Routes::of).ifPresent(routes::add);
             }
         }
         return routes.build();
@@ -209,17 +235,26 @@ public final class EuPathway implements Pathway {
                 of.standing());
     }
 
-    /** The act with all that must come before it, as far as the provision still holds it. */
-    private static List<Procedure> steps(Procedure act, Map<String, Procedure> at) {
+    /**
+     * The act with all that must come before it. Empty where the provision lacks something that an act in force needs: without
+     * one of its stages an act is not an easier act, it is none. A reform may do without.
+     */
+    private static Optional<List<Procedure>> steps(Procedure act, Map<String, Procedure> at) {
+        Optional<EuProcedure> row = EuProcedures.find(act.id()).filter(found -> act.standing() == Standing.EXISTS);
         ImmutableSet.Builder<Procedure> steps = ImmutableSet.builder();
-        EuProcedures.find(act.id())
-                .ifPresent(row -> row.needs()
-                        .forEach(need -> Optional.ofNullable(at.get(need))
-                                .ifPresent(needed -> steps.addAll(steps(needed, at)))));
-        at.values().stream()
+        for (String need : row.map(EuProcedure::needs).orElse(ImmutableList.of())) {
+            Optional<List<Procedure>> before = Optional.ofNullable(at.get(need)).flatMap(needed -> steps(needed, at));
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            steps.addAll(before.get());
+        }
+        List<Procedure> stages = at.values().stream()
                 .filter(step -> step.id().matches(act.id() + ":\\d+"))
-                .forEach(steps::add);
-        return steps.add(act).build().asList();
+                .toList();
+        boolean complete =
+                row.map(found -> stages.size() == found.stages().size() - 1).orElse(true);
+        return complete ? Optional.of(steps.addAll(stages).add(act).build().asList()) : Optional.empty();
     }
 
     /**

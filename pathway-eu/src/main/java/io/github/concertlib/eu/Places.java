@@ -10,7 +10,6 @@ import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.source.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,11 +26,8 @@ final class Places {
     }
 
     private record Place(String name, List<String> aliases, Optional<ActorId> of, Status status, Source source) {
-        boolean isCalled(String asked) {
-            String wanted = asked.toLowerCase(Locale.ROOT).strip();
-            return name.toLowerCase(Locale.ROOT).equals(wanted)
-                    || aliases.stream()
-                            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(wanted));
+        Stream<String> keys() {
+            return Stream.concat(Stream.of(name), aliases.stream()).map(Contingency::placeKey);
         }
     }
 
@@ -54,12 +50,17 @@ final class Places {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Every place that is listed, by each of its names. */
+    static Set<String> known() {
+        return ALL.stream().flatMap(Place::keys).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** How the place of a contingency stands to the victim's territory; a place that is not listed lies on it. */
     static Optional<Status> of(Contingency contingency) {
         return contingency
                 .place()
                 .flatMap(asked -> ALL.stream()
-                        .filter(place -> place.isCalled(asked))
+                        .filter(place -> place.keys().anyMatch(asked::equals))
                         .filter(place -> place.of.isEmpty() || place.of.equals(contingency.victim()))
                         .map(Place::status)
                         .findFirst());
@@ -73,7 +74,7 @@ final class Places {
         boolean ofTheUnion = sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_UNION);
         return ALL.stream()
                 .filter(place -> place.status == Status.OUTSIDE || ofTheUnion)
-                .flatMap(place -> Stream.concat(Stream.of(place.name), place.aliases.stream()))
+                .flatMap(Place::keys)
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

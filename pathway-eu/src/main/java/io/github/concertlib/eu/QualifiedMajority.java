@@ -97,7 +97,7 @@ record QualifiedMajority(Share members, int floor, Share population, Holdouts ho
                 .toList();
         long sum = 0;
         int count = 0;
-        while (sum < wanted) {
+        while (sum < wanted && count < largestFirst.size()) {
             sum = Math.addExact(sum, largestFirst.get(count++));
         }
         return count;

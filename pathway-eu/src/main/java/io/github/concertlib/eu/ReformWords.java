@@ -7,7 +7,7 @@ import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.reform.EuReforms;
@@ -87,7 +87,11 @@ final class ReformWords {
         Provision changed = provision;
         if (provision.has(EuArrangements.EU)) {
             for (Procedure step : Sitting.on(provision.at()).procedures(procedure, group)) {
-                changed = changed.with(step);
+                if (changed.has(step.arrangement())) {
+                    changed = changed.replacing(
+                                    changed.arrangement(step.arrangement()).competentTo(step.function()))
+                            .with(step);
+                }
             }
         }
         return changed;

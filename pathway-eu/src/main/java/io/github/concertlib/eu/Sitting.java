@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.Circle;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
@@ -17,6 +16,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.EuProcedure.Reach;
@@ -201,7 +201,7 @@ public record Sitting(
         return rule.source().equals(Source.unsourced()) ? rule.citing(procedure.source()) : rule;
     }
 
-    private static Effects effects(EuProcedure procedure) {
+    private Effects effects(EuProcedure procedure) {
         Circle bound = circle(procedure.reach());
         return new Effects(
                 bound,
@@ -210,10 +210,12 @@ public record Sitting(
                 procedure.source());
     }
 
-    private static Circle circle(Reach reach) {
+    private Circle circle(Reach reach) {
         return switch (reach) {
             case ALL -> Circle.ALL_VOTERS;
-            case DECLARERS_EXEMPT -> Circle.ALL_BUT_DECLARED_ABSTAINERS;
+            case DECLARERS_EXEMPT ->
+                // before Amsterdam nobody could stand aside by declaring it
+                at.isBefore(Eras.AMSTERDAM) ? Circle.ALL_VOTERS : Circle.ALL_BUT_DECLARED_ABSTAINERS;
             case OTHERS, NONE -> Circle.NOBODY;
         };
     }

@@ -99,7 +99,7 @@ public enum VotingRule {
     REQUEST {
         @Override
         public DecisionRule in(Sitting sitting) {
-            return DecisionRules.onRequestOfOne();
+            return DecisionRules.onRequestOfOne().as("one asks, and nobody else can prevent it", Source.unsourced());
         }
     };
 

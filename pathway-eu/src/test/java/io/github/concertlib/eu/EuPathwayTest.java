@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Outcome;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
@@ -20,7 +19,8 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -108,7 +108,8 @@ class EuPathwayTest {
     }
 
     @Test
-    @DisplayName("an operation does not answer an attack on a member: the victim asks, nobody else can block")
+    @DisplayName(
+            "INV-37 neither an operation nor 222 answers an armed attack alone: the victim asks under 42(7), nobody else can block")
     void mutualAssistance() {
         List<Route> routes = routes(attackOn("EE"));
         assertThat(routes).extracting(route -> route.steps().get(0).id()).containsExactly("eu:p27");

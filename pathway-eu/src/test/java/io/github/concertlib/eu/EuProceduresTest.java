@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.condition.Forum;
@@ -23,6 +22,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.vote.Passerelle;
@@ -250,6 +250,17 @@ class EuProceduresTest {
         assertThat(decide(TODAY.route("p07"), braked)).isEqualTo(HOLDS);
         assertThat(decide(TODAY.route("p07"), braked.with(state("HU"), Forum.of("eu:european-council"), OBJECT)))
                 .isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName("Poland 2026: the Union approves the loan, its use waits for national law")
+    void approvalIsNotAbility() {
+        Positions vetoed = Positions.all(ASSENT).with(state("PL"), Forum.of("eu:ratification"), OBJECT);
+        assertThat(decide(TODAY.route("p49"), vetoed)).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p49-with-national-law", states("PL")), vetoed))
+                .isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p49-with-national-law", states("PL")), Positions.all(ASSENT)))
+                .isEqualTo(HOLDS);
     }
 
     @Test

@@ -145,6 +145,48 @@ class VoteProperties {
         assertThat(100 * (needed - 1)).isLessThan(65L * total);
     }
 
+    /** Sixteen members with {@code inFavour} people together and eleven with {@code against}. */
+    private static Populations divided(long inFavour, long against) {
+        Map<ActorId, Long> people = new TreeMap<>();
+        int i = 0;
+        for (ActorId state : Votes.TODAY.members()) {
+            long first = i == 0 ? inFavour - 15 : i == 16 ? against - 10 : 1;
+            people.put(state, first);
+            i++;
+        }
+        return new Populations("divided", "divided", "persons", Votes.DAY, people, PERSONS.source());
+    }
+
+    private static Positions sixteenInFavour() {
+        return Votes.where(
+                Votes.all(OBJECT), ASSENT, List.copyOf(Votes.TODAY.members()).subList(0, 16));
+    }
+
+    @Example
+    @Label("INV-12 exactly 65 % is enough, one person less is not")
+    void tie() {
+        assertThat(Votes.of(EuRules.qualifiedMajority(divided(65_000, 35_000)), sixteenInFavour()))
+                .isEqualTo(HOLDS);
+        assertThat(Votes.of(EuRules.qualifiedMajority(divided(64_999, 35_001)), sixteenInFavour()))
+                .isEqualTo(FAILS);
+    }
+
+    @Example
+    @Label("INV-13 exactly 35 % is not more than 35 %: k counts on")
+    void tieAmongParticipants() {
+        assertThat(EuRules.blockingSize(COUNCIL, divided(65_000, 35_000))).isEqualTo(2);
+        Map<ActorId, Long> people = new TreeMap<>();
+        people.put(Votes.state("DE"), 35L);
+        List.of("FR", "IT", "ES", "PL", "NL").forEach(code -> people.put(Votes.state(code), 13L));
+        Populations exact = new Populations("exact", "exact", "persons", Votes.DAY, people, PERSONS.source());
+        assertThat(EuRules.blockingSize(COUNCIL.restrictedTo(people.keySet()), exact))
+                .isEqualTo(3);
+        people.put(Votes.state("DE"), 36L);
+        Populations more = new Populations("more", "more", "persons", Votes.DAY, people, PERSONS.source());
+        assertThat(EuRules.blockingSize(COUNCIL.restrictedTo(people.keySet()), more))
+                .isEqualTo(2);
+    }
+
     @Property(tries = 300)
     @Label("INV-13 among participants k + 1 may block and k never do, k being at least one")
     void blockingSize(@ForAll("groups") Set<ActorId> group) {

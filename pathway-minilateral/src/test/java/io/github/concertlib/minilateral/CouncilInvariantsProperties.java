@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Game;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
@@ -18,6 +17,7 @@ import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.minilateral.council.CouncilComparison;
 import io.github.concertlib.minilateral.council.CouncilRule;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
@@ -115,7 +115,7 @@ class CouncilInvariantsProperties {
             positions = positions.with(state, SIX.forceForum(), Level.ASSENT);
         }
         for (ActorId state : SIX.members()) {
-            positions = positions.with(PROFILES.find(state).orElseThrow().parliamentId(), Level.ASSENT);
+            positions = positions.with(state, SIX.parliamentForum(), Level.ASSENT);
         }
         assertThat(SIX.contributors(positions, PROFILES, false)).isEqualTo(Sets.intersection(offering, SIX.members()));
     }
@@ -123,10 +123,10 @@ class CouncilInvariantsProperties {
     @Example
     @Label("M-INV-31: a parliament that refuses takes out its own state's forces; the authorisation stands")
     void aParliamentRefuses() {
-        Positions refused = Positions.all(Level.ASSENT).with(ActorId.of("parliament-de"), Level.OBJECT);
+        Positions refused = Positions.all(Level.ASSENT).with(ActorId.of("DE"), SIX.parliamentForum(), Level.OBJECT);
         assertThat(SIX.contributors(refused, PROFILES, false)).isEqualTo(actors("FR GB IT NO PL"));
         assertThat(authorise(SIX).evaluate(refused)).isEqualTo(Verdict.HOLDS);
-        Positions open = Positions.all(Level.ASSENT).with(ActorId.of("parliament-it"), Level.UNKNOWN);
+        Positions open = Positions.all(Level.ASSENT).with(ActorId.of("IT"), SIX.parliamentForum(), Level.UNKNOWN);
         assertThat(SIX.contributors(open, PROFILES, false)).doesNotContain(ActorId.of("IT"));
         Condition gated = procedure(
                         SIX, Function.AUTHORISE, Interpretations.defaults().with("esc.backstop", "authorisation"))
@@ -200,6 +200,49 @@ class CouncilInvariantsProperties {
                     .isEqualTo(Set.of("esc_e5_no", "esc_tf_e3", "esc_tf_ng", "esc_euco")
                             .contains(design.id().id()));
         }
+    }
+
+    @Example
+    @Label("each design can be founded once what it leaves open is filled in")
+    void everyDesignCanBeFounded() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        for (EuropeanSecurityCouncil design : DESIGNS.all()) {
+            String id = design.id().id();
+            Set<ActorId> members = design.members().isEmpty() ? actors("DE FR GB PL") : Set.of();
+            var founded = pathway.reforms()
+                    .found(id, members, Optional.of(DecisionRules.agreementOfAll()), day)
+                    .applyTo(pathway.provide(day).only(id));
+            Procedure authorise = founded.procedures().stream()
+                    .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Game.of(authorise.condition()).vetoPlayers())
+                    .as(id)
+                    .isEqualTo(members.isEmpty() ? design.members() : members);
+        }
+    }
+
+    @Example
+    @Label("founding keeps the readings under which the design was provided")
+    void foundingKeepsTheReadings() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        MinilateralPathway pathway = new MinilateralPathway();
+        Interpretations readings = WITH.with("esc.backstop", "authorisation");
+        var founded = pathway.reforms()
+                .found("esc_e5_no", actors("DE FR GB NO"), Optional.empty(), day)
+                .applyTo(pathway.provide(day, readings).only("esc_e5_no"));
+        Condition authorise = founded.procedures().stream()
+                .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
+                .findFirst()
+                .orElseThrow()
+                .condition();
+        assertThat(authorise.actors())
+                .contains(SECRETARY_GENERAL, ActorId.of("NO"))
+                .doesNotContain(ActorId.of("PL"));
+        assertThat(authorise.evaluate(
+                        Positions.all(Level.ASSENT).with(ActorId.of("DE"), SIX.parliamentForum(), Level.OBJECT)))
+                .isEqualTo(Verdict.FAILS);
     }
 
     @Example

@@ -18,13 +18,16 @@ import java.util.Set;
 /** The duties of the parties towards one another. No body has to decide anything for them to bind. */
 final class Duties {
 
+    /** The duty of mutual defence. */
+    static final String ARTICLE_5 = "nato:art5";
+
     private Duties() {}
 
     static List<Commitment> among(
             Set<ActorId> parties, ArrangementId alliance, Interpretations readings, Set<String> outside) {
         return ImmutableList.of(
                 duty(
-                                "nato:art5",
+                                ARTICLE_5,
                                 "Article 5 NAT",
                                 parties,
                                 alliance,

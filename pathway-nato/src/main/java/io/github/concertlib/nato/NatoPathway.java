@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.ArrangementReader;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -19,7 +18,8 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
@@ -29,6 +29,7 @@ import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.enabler.Enablers;
+import io.github.concertlib.nato.territory.Place;
 import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class NatoPathway implements Pathway {
 
     /** The key of the alliance. */
     public static final ArrangementId NATO = ArrangementId.of("nato");
+
+    /** The act of finding that Article 5 applies. */
+    private static final String FINDING = "nato:d02";
 
     private final Arrangement alliance;
     private final Bodies bodies;
@@ -76,6 +80,30 @@ public final class NatoPathway implements Pathway {
         this.commands = commands;
         this.enablers = enablers;
         this.area = area;
+    }
+
+    private NatoPathway(NatoPathway other, CommandHistory commands, Enablers enablers, TreatyArea area) {
+        this.alliance = other.alliance;
+        this.bodies = other.bodies;
+        this.decisions = other.decisions;
+        this.commands = commands;
+        this.enablers = enablers;
+        this.area = area;
+    }
+
+    /** The same alliance with another command structure. */
+    public NatoPathway with(CommandHistory otherCommands) {
+        return new NatoPathway(this, otherCommands, enablers, area);
+    }
+
+    /** The same alliance with other enablers: one's own counts, or an ally's withdrawal of some of them. */
+    public NatoPathway with(Enablers otherEnablers) {
+        return new NatoPathway(this, commands, otherEnablers, area);
+    }
+
+    /** The same alliance with other findings on where Article 5 reaches, or with more places. */
+    public NatoPathway with(TreatyArea otherArea) {
+        return new NatoPathway(this, commands, enablers, otherArea);
     }
 
     @Override
@@ -155,6 +183,11 @@ public final class NatoPathway implements Pathway {
                 .orElseGet(() -> alliance.members(at));
     }
 
+    @Override
+    public Set<String> places() {
+        return area.places().stream().map(Place::id).collect(ImmutableSet.toImmutableSet());
+    }
+
     /**
      * Every procedure that answers is a way of its own, but for the ratification of an accession, which has to follow an
      * invitation; ways of several steps come first.
@@ -163,19 +196,28 @@ public final class NatoPathway implements Pathway {
     public List<Route> routes(Contingency contingency, Provision provision) {
         Stream<Route> single = Pathway.super.routes(contingency, provision).stream()
                 .filter(route -> !route.steps().get(0).id().equals("nato:d13-ratify")
-                        && answers(route.steps().get(0), contingency));
+                        && answers(route.steps().get(0), contingency, provision));
         return Stream.concat(stepwise(contingency, provision).stream(), single).collect(toImmutableList());
     }
 
-    private static boolean answers(Procedure procedure, Contingency contingency) {
-        return Suspension.answers(procedure, contingency)
+    private static boolean answers(Procedure procedure, Contingency contingency, Provision provision) {
+        return procedure.answers(contingency)
+                && (!procedure.id().equals(FINDING) || duty(contingency, provision))
+                && Suspension.answers(procedure, contingency)
                 && (!(procedure.rule() instanceof ChainOfCommand chain) || chain.answers(contingency));
+    }
+
+    /** Whether some ally owes help under Article 5: without that duty there is nothing for the Council to find. */
+    private static boolean duty(Contingency contingency, Provision provision) {
+        return provision.commitments().stream()
+                .anyMatch(duty -> duty.id().equals(Duties.ARTICLE_5)
+                        && !duty.owedBy(contingency).isEmpty());
     }
 
     /** An operation under Article 5, which starts with the finding; and an accession, from invitation to ratification. */
     private static List<Route> stepwise(Contingency contingency, Provision provision) {
         return Stream.of(
-                        route(contingency, provision, "nato:d02", "nato:d06"),
+                        route(contingency, provision, FINDING, "nato:d06"),
                         route(contingency, provision, "nato:d13-invite", "nato:d13-ratify"))
                 .flatMap(Optional::stream)
                 .toList();
@@ -184,7 +226,7 @@ public final class NatoPathway implements Pathway {
     private static Optional<Route> route(Contingency contingency, Provision provision, String... ids) {
         List<Procedure> steps = Stream.of(ids)
                 .flatMap(id -> provision.procedures().stream()
-                        .filter(step -> step.id().equals(id) && step.answers(contingency)))
+                        .filter(step -> step.id().equals(id) && answers(step, contingency, provision)))
                 .toList();
         return steps.size() == ids.length
                 ? Optional.of(Route.of(provision.arrangement(NATO), steps.toArray(Procedure[]::new)))

@@ -7,7 +7,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.architecture.Capacity;
+import io.github.concertlib.core.architecture.Change;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.contingency.Event;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.command.Holding;
@@ -14,6 +20,9 @@ import io.github.concertlib.nato.proposal.Proposal;
 import io.github.concertlib.nato.proposal.Proposals;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +147,37 @@ class ChangesTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p1-a, NO, COMMAND",
+        "p1-a, EE, ''",
+        "p1-b, EE, COMMAND",
+        "p1-b, NO, ''",
+        "p1-c, EE, COMMAND",
+        "p1-d, EE, ''",
+        "p1-e, EE, CAUCUS",
+        "p1-f, EE, COMMAND",
+        "p1-g, NO, ''",
+        "p1-h, EE, CAUCUS",
+        "p1-i, EE, SHARE"
+    })
+    @DisplayName("N-INV-28: each proposal changes what it is about for those it is about, and never who authorises")
+    void whatEachProposalChanges(String id, String victim, String functions) {
+        Contingency attack = Contingency.of(DAY, Event.ARMED_ATTACK).against(ActorId.of(victim));
+        Provision base = NATO.provide(DAY);
+        Architecture before = Architecture.on(DAY).tier("NATO", NATO, base);
+        Architecture after = Architecture.on(DAY)
+                .tier("NATO", NATO, Proposals.standard().named(id).from(DAY).applyTo(base));
+
+        assertThat(Stream.of("CONSULT", "AUTHORISE", "COMMAND", "GENERATE", "ENABLE", "FUND", "CAUCUS", "SHARE")
+                        .map(Function::of)
+                        .filter(function -> new Change(
+                                        Capacity.of(before, attack, function), Capacity.of(after, attack, function))
+                                .isDifferent())
+                        .map(Function::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(functions);
     }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
@@ -21,13 +20,15 @@ import io.github.concertlib.core.decision.Consequences;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.enabler.Enabler;
 import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.event.Blocks;
 import io.github.concertlib.nato.event.Denounces;
 import io.github.concertlib.nato.event.WithdrawsForces;
+import io.github.concertlib.nato.proposal.Caucus;
 import io.github.concertlib.nato.proposal.Proposal;
 import io.github.concertlib.nato.proposal.Proposals;
 import io.github.concertlib.nato.silence.SilenceProcedure;
@@ -285,6 +286,7 @@ class NatoInvariantsProperties {
         for (String id : List.of("nato:d10", "nato:d11")) {
             assertThat(verdict(id, blocked)).isEqualTo(Verdict.FAILS);
             assertThat(verdict(id, offered)).isEqualTo(Verdict.HOLDS);
+            assertThat(procedure(TODAY, id).consequences(offered).bound()).containsExactly(offering);
             assertThat(verdict(id, offered.with(US, post, Level.OBJECT))).isEqualTo(Verdict.FAILS);
         }
     }
@@ -494,6 +496,23 @@ class NatoInvariantsProperties {
     }
 
     @Property(tries = 200)
+    @Label("N-INV-25: a caucus changes what its members say in the Council and nothing else")
+    void aCaucusPersuades(@ForAll("allies") ActorId objector) {
+        Caucus eurogroup = new Caucus(Sets.difference(ALLIES, CommandStructure.NOT_EUROPEAN));
+        Positions positions = Positions.all(Level.SILENT).with(objector, Level.OBJECT);
+
+        assertThat(verdict("nato:d06", eurogroup.shape(positions, Set.of(), NAC, Level.SILENT)))
+                .isEqualTo(Verdict.FAILS);
+        if (eurogroup.members().contains(objector)) {
+            assertThat(verdict("nato:d06", eurogroup.shape(positions, Set.of(objector), NAC, Level.SILENT)))
+                    .isEqualTo(Verdict.HOLDS);
+        } else {
+            assertThatThrownBy(() -> eurogroup.shape(positions, Set.of(objector), NAC, Level.SILENT))
+                    .hasMessageStartingWith("[" + objector + "] do not belong to the caucus of [AL, BE,");
+        }
+    }
+
+    @Property(tries = 200)
     @Label("N-INV-26: a unit is transferred by its own nation besides the Council, and taken back at will")
     void unitsAreTransferredByTheirNation(@ForAll("allies") ActorId nation, @ForAll("allies") ActorId blocker) {
         Positions councilAgrees = Positions.all(Level.SILENT);
@@ -531,6 +550,20 @@ class NatoInvariantsProperties {
                 .evaluate(positions);
 
         assertThat(without == Verdict.HOLDS && with != Verdict.HOLDS).isFalse();
+    }
+
+    @Example
+    @Label("N-INV-27: sixty tankers are there with the American ones and not without them")
+    void sixtyTankersNeedTheUnitedStates() {
+        Provision base = Support.needing(Map.of("tankers", 60L)).apply(TODAY);
+        Positions willing = Positions.all(Level.ASSENT);
+
+        assertThat(procedure(base, "nato:enablers").condition().evaluate(willing))
+                .isEqualTo(Verdict.HOLDS);
+        assertThat(procedure(new WithdrawsForces(US, DAY).apply(base), "nato:enablers")
+                        .condition()
+                        .evaluate(willing))
+                .isEqualTo(Verdict.FAILS);
     }
 
     private static List<Proposal> some(Random random) {

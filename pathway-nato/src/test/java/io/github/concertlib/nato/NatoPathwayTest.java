@@ -15,10 +15,19 @@ import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.institution.Validity;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.nato.enabler.Enablers;
+import io.github.concertlib.nato.event.Denounces;
+import io.github.concertlib.nato.territory.Coverage;
+import io.github.concertlib.nato.territory.Place;
+import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NatoPathwayTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-07-01");
+    private static final Source SOURCE = Source.stylised("made up for a test");
     private static final ActorId US = ActorId.of("US");
     private static final ActorId EE = ActorId.of("EE");
     private static final ActorId RU = ActorId.of("RU");
@@ -161,5 +171,97 @@ class NatoPathwayTest {
                         Positions.all(Level.OBJECT).with(EE, Level.ASSENT));
 
         assertThat(outcome).isInstanceOf(Outcome.Authorised.class);
+    }
+
+    @Test
+    void aPlaceOfOnesOwnCounts() {
+        Place mine = new Place(
+                "my-island", "My island", Coverage.NOT_COVERED, "made up for a test", Validity.always(), SOURCE);
+        Contingency attack = Contingency.of(DAY, Event.ARMED_ATTACK).against(EE).at("my-island");
+        NatoPathway with = nato.with(TreatyArea.standard().with(mine));
+
+        assertThat(nato.provide(DAY).commitments().get(0).owedBy(attack)).hasSize(31);
+        assertThat(with.provide(DAY).commitments().get(0).owedBy(attack)).isEmpty();
+    }
+
+    @Test
+    void somePartOfTheSupportIsWithdrawnOnADayOfItsOwn() {
+        NatoPathway with = nato.with(Enablers.standard().withdrawn(US, Map.of("nuclear", DAY)));
+        Positions withoutBritain = Positions.all(Level.ASSENT).with(ActorId.of("GB"), Level.OBJECT);
+
+        assertThat(procedure(nato.provide(DAY), "nato:enablers").condition().evaluate(withoutBritain))
+                .isEqualTo(Verdict.HOLDS);
+        assertThat(procedure(with.provide(DAY), "nato:enablers").condition().evaluate(withoutBritain))
+                .isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    void aReadingPutsTheDecidedCommandersInOffice() {
+        Provision inEffect = nato.provide(DAY, Interpretations.defaults().with("nato.redistribution", "in-effect"));
+
+        assertThat(NatoPathway.commandStructure(inEffect)
+                        .orElseThrow()
+                        .post("com-marcom")
+                        .isHeldBy(US))
+                .isTrue();
+        assertThat(NatoPathway.commandStructure(nato.provide(DAY))
+                        .orElseThrow()
+                        .post("com-marcom")
+                        .isHeldBy(US))
+                .isFalse();
+    }
+
+    @Test
+    void aReadingLetsTheDeputyLeadWhileThePostIsVacant() {
+        LocalDate out = LocalDate.parse("2027-07-01");
+        Interpretations deputy = Interpretations.defaults().with("nato.deputy", "deputy-acts");
+        Provision after = Denounces.on(US, DAY).apply(nato.provide(out, deputy));
+
+        assertThat(procedure(after, "nato:command:central")
+                        .condition()
+                        .explain(Positions.all(Level.ASSENT))
+                        .render())
+                .contains("Allied Air Command: vacant")
+                .doesNotContain("Supreme Allied Commander Europe: vacant");
+    }
+
+    @Test
+    void terrorCallsUpArticleFiveUnderAReading() {
+        Contingency terror = Contingency.of(DAY, Event.TERRORIST_ATTACK).against(EE);
+        Interpretations reading = Interpretations.defaults().with("nato.armed-attack", "terror-included");
+
+        assertThat(nato.provide(DAY).commitments().get(0).owedBy(terror)).isEmpty();
+        assertThat(nato.provide(DAY, reading).commitments().get(0).owedBy(terror))
+                .hasSize(31);
+    }
+
+    @Test
+    void everyDecisionSaysWhereItComesFromAndByWhichRule() {
+        assertThat(nato.provide(DAY).procedures()).allSatisfy(procedure -> {
+            assertThat(procedure.legalBasis().isSourced()).as(procedure.id()).isTrue();
+            assertThat(procedure.rule().source().isSourced()).as(procedure.id()).isTrue();
+            assertThat(procedure.rule().description()).as(procedure.id()).isNotEqualTo("an unnamed rule");
+        });
+    }
+
+    @ParameterizedTest
+    @DisplayName("the Council finds that Article 5 applies only where somebody owes help under it")
+    @CsvSource({
+        "ARMED_ATTACK, EE, , true",
+        "ARMED_ATTACK, UA, , false",
+        "ARMED_ATTACK, IE, , false",
+        "ARMED_ATTACK, US, Hawaii, false",
+        "ARMED_ATTACK, DK, Greenland, true",
+        "TERRORIST_ATTACK, FR, , false",
+    })
+    void findsArticleFiveWhereItIsOwed(Event event, String victim, String place, boolean found) {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        NatoPathway nato = new NatoPathway();
+        Contingency attack = Contingency.of(day, event).against(ActorId.of(victim));
+        Contingency placed = place == null ? attack : attack.at(place);
+        assertThat(nato.routes(placed, nato.provide(day)).stream()
+                        .flatMap(route -> route.steps().stream())
+                        .anyMatch(step -> step.id().equals("nato:d02")))
+                .isEqualTo(found);
     }
 }

@@ -1,11 +1,16 @@
 package io.github.concertlib.core.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -35,17 +40,14 @@ final class Compiler {
     /** @throws TooLargeException when no order tried gives a diagram within the budget */
     Diagram compile(Formula formula, int nodes) {
         List<int[]> orders = Ordering.candidates(formula);
-        TooLargeException tooLarge = null;
-        for (int limit : new int[] {Math.min(nodes, MODEST), nodes}) {
-            for (int[] order : orders) {
-                try {
-                    return improved(formula, orders, compile(formula, order, new Budget(limit)));
-                } catch (TooLargeException exceeded) {
-                    tooLarge = exceeded;
-                }
+        for (int[] order : orders) {
+            try {
+                return improved(formula, orders, compile(formula, order, new Budget(Math.min(nodes, MODEST))));
+            } catch (TooLargeException exceeded) {
+                continue;
             }
         }
-        throw tooLarge;
+        return compile(formula, orders.get(0), new Budget(nodes));
     }
 
     /** Tries the other orders for as long as they make fewer nodes than this diagram has. */
@@ -93,7 +95,7 @@ final class Compiler {
     /** Per place in the order, the number of the stance that each level of support amounts to. */
     private int[][] stances(Formula formula, int[] order) {
         Map<Integer, TreeSet<Integer>> steps = new HashMap<>();
-        collectSteps(formula, steps);
+        collectSteps(formula, steps, new HashSet<>());
         int[][] stanceOf = new int[order.length][supports];
         for (int place = 0; place < order.length; place++) {
             TreeSet<Integer> own = steps.getOrDefault(order[place], new TreeSet<>());
@@ -104,9 +106,12 @@ final class Compiler {
         return stanceOf;
     }
 
-    private static void collectSteps(Formula formula, Map<Integer, TreeSet<Integer>> steps) {
+    private static void collectSteps(Formula formula, Map<Integer, TreeSet<Integer>> steps, Set<Formula> seen) {
+        if (!seen.add(formula)) {
+            return;
+        }
         if (formula instanceof Junction junction) {
-            junction.parts().forEach(part -> collectSteps(part, steps));
+            junction.parts().forEach(part -> collectSteps(part, steps, seen));
         } else if (formula instanceof Threshold threshold) {
             for (int k = 0; k < threshold.size(); k++) {
                 long[] row = threshold.row(k);
@@ -120,11 +125,23 @@ final class Compiler {
         }
     }
 
-    /** A finished node; or a junction of several, finished ones first, that is still to be made. */
-    private record Joined(int node, boolean all, List<Joined> parts) {
+    /**
+     * A node; or a junction of several, nodes first, that is still to be made.
+     *
+     * @param name of the rule, or empty
+     */
+    private record Joined(int node, boolean all, List<Joined> parts, String name) {
 
         private static Joined leaf(int node) {
-            return new Joined(node, true, List.of());
+            return new Joined(node, true, List.of(), "");
+        }
+
+        private Joined named(String rule) {
+            return rule.isEmpty() ? this : new Joined(node, all, parts, rule);
+        }
+
+        private boolean isOpen() {
+            return !parts.isEmpty();
         }
     }
 
@@ -136,6 +153,7 @@ final class Compiler {
         private final int[][] stanceOf;
         private final Budget budget;
         private final Map<Formula, Joined> known = new HashMap<>();
+        private final Map<Joined, Integer> finished = new IdentityHashMap<>();
 
         private Run(DiagramBuilder builder, int[] order, int[][] stanceOf, Budget budget) {
             this.builder = builder;
@@ -153,14 +171,11 @@ final class Compiler {
         private Joined joined(Formula formula) {
             Joined joined = known.get(formula);
             if (joined == null) {
-                String name = names.get(formula);
-                if (name != null) {
-                    budget.enter(name);
-                }
-                joined = formula instanceof Junction junction ? junction(junction) : Joined.leaf(leaf(formula));
-                if (name != null) {
-                    budget.leave();
-                }
+                String name = names.getOrDefault(formula, "");
+                budget.enter(name);
+                joined = (formula instanceof Junction junction ? junction(junction) : Joined.leaf(leaf(formula)))
+                        .named(name);
+                budget.leave();
                 known.put(formula, joined);
             }
             return joined;
@@ -175,35 +190,43 @@ final class Compiler {
         /** Joins the parts from the smallest to the largest, and leaves for later what would grow too much. */
         private Joined junction(Junction junction) {
             List<Joined> open = new ArrayList<>();
-            List<Integer> finished = new ArrayList<>();
+            List<Joined> made = new ArrayList<>();
             for (Formula part : junction.parts()) {
                 Joined joined = joined(part);
-                if (joined.parts().isEmpty()) {
-                    finished.add(joined.node());
-                } else {
-                    open.add(joined);
-                }
+                (joined.isOpen() ? open : made).add(joined);
             }
-            Map<Integer, Integer> sizes = new HashMap<>();
-            finished.forEach(node -> sizes.computeIfAbsent(node, builder::count));
-            finished.sort(Comparator.comparing(sizes::get));
-            List<Integer> left = new ArrayList<>();
-            for (int part : finished) {
-                int before = left.isEmpty() ? part : left.remove(left.size() - 1);
-                int steps = GROWTH * (builder.count(before) + sizes.get(part)) + SMALL;
-                int both = builder.joined(junction.all(), before, part, steps);
+            Map<Joined, Integer> sizes = new HashMap<>();
+            made.forEach(part -> sizes.put(part, builder.count(part.node())));
+            made.sort(Comparator.comparing(sizes::get));
+            Deque<Joined> left = new ArrayDeque<>();
+            for (Joined part : made) {
+                Joined before = left.isEmpty() ? part : left.pop();
+                int steps = GROWTH * (builder.count(before.node()) + sizes.get(part)) + SMALL;
+                budget.enter(part.name());
+                int both = builder.joined(junction.all(), before.node(), part.node(), steps);
+                budget.leave();
                 if (both == LongIntMap.ABSENT) {
-                    left.add(before);
-                    left.add(part);
+                    left.push(before);
+                    left.push(part);
                 } else {
-                    left.add(both);
+                    left.push(Joined.leaf(both).named(part.name()));
                 }
             }
             if (open.isEmpty() && left.size() == 1) {
-                return Joined.leaf(left.get(0));
+                return left.pop();
             }
-            left.forEach(part -> open.add(0, Joined.leaf(part)));
-            return new Joined(DiagramBuilder.FALSE, junction.all(), open);
+            List<Joined> parts = new ArrayList<>(left);
+            parts.addAll(open);
+            return new Joined(DiagramBuilder.FALSE, junction.all(), parts, "");
+        }
+
+        private int finished(Joined joined) {
+            Integer node = finished.get(joined);
+            if (node == null) {
+                node = joined.isOpen() ? joinedWithNeighbours(joined) : joined.node();
+                finished.put(joined, node);
+            }
+            return node;
         }
 
         /**
@@ -211,22 +234,23 @@ final class Compiler {
          * is joined with its neighbours part by part, (a or b) and c being (a and c) or (b and c): the neighbours mostly rule
          * out what made it grow.
          */
-        private int finished(Joined joined) {
-            if (joined.parts().isEmpty()) {
-                return joined.node();
-            }
+        private int joinedWithNeighbours(Joined joined) {
             boolean all = joined.all();
             int result = all ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
             for (Joined part : joined.parts()) {
-                if (part.parts().isEmpty() || result < 2) {
+                budget.enter(part.name());
+                if (!part.isOpen() || result < 2) {
                     result = both(all, result, finished(part));
                 } else {
                     int sum = part.all() ? DiagramBuilder.TRUE : DiagramBuilder.FALSE;
                     for (Joined inner : part.parts()) {
+                        budget.enter(inner.name());
                         sum = both(part.all(), sum, both(all, result, finished(inner)));
+                        budget.leave();
                     }
                     result = sum;
                 }
+                budget.leave();
             }
             return result;
         }

@@ -25,9 +25,9 @@ record ExactCounts(BigInteger[] total, BigInteger[][] through) {
             Modulus modulus = moduli.all().get(m);
             PathCounter counter = PathCounter.bySize(graph, modulus);
             totals[m] = widened(counter.total(), free, players + 1, modulus);
-            long[][][] steps = counter.through();
+            long[][][] steps = counter.through(PathCounter.secondAgainstFirst(graph));
             for (int level = 0; level < steps.length; level++) {
-                through[level][m] = widened(steps[level][1], free, players, modulus);
+                through[level][m] = widened(steps[level][0], free, players, modulus);
             }
         }
         return new ExactCounts(

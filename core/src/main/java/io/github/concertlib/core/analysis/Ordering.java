@@ -1,40 +1,67 @@
 package io.github.concertlib.core.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
-/** Orders of players in which the diagram of a formula can be hoped to be small. */
+/**
+ * Orders of players in which the diagram of a formula can be hoped to be small: those first whose stance settles most.
+ *
+ * <p>The orders depend on what the formula says, not on the order in which it says it.
+ */
 final class Ordering {
 
-    private final Map<Integer, Double> shares = new LinkedHashMap<>();
-    private final Map<Integer, String> rows = new LinkedHashMap<>();
-    private final Set<Integer> byStructure = new LinkedHashSet<>();
+    /** What a player has in one threshold: its share in the total, and how many others there are. */
+    private record Stake(double share, int size, String terms) {}
+
+    private final Map<Integer, List<Stake>> stakes = new TreeMap<>();
 
     private Ordering(Formula formula) {
-        visit(formula, new LinkedHashSet<>());
+        visit(formula, new HashSet<>());
+        stakes.values().forEach(own -> own.sort(Comparator.comparing(Stake::terms)));
     }
 
-    /** Candidates, the most promising first; each contains the players who matter, once. */
+    /**
+     * Candidates, the most promising first; each contains the players who matter, once.
+     *
+     * <p>First, by summed share, where a share in a threshold of many players counts more, because thresholds of a few cost
+     * little wherever their players come; then by the plain sum; then with the players of the smallest thresholds first.
+     */
     static List<int[]> candidates(Formula formula) {
         Ordering ordering = new Ordering(formula);
-        Comparator<Integer> heaviest = Comparator.comparing((Integer player) -> -ordering.shares.get(player));
-        Comparator<Integer> alike = Comparator.comparing(player -> ordering.rows.get(player));
-        Comparator<Integer> byNumber = Comparator.naturalOrder();
-        List<int[]> candidates = new ArrayList<>();
-        candidates.add(ordering.sorted(heaviest.thenComparing(alike).thenComparing(byNumber)));
-        candidates.add(ordering.byStructure.stream().mapToInt(p -> p).toArray());
-        candidates.add(ordering.sorted(alike.thenComparing(byNumber)));
-        return candidates;
+        return List.of(
+                ordering.sorted(own -> -sum(own, stake -> stake.share() * stake.size() * stake.size())),
+                ordering.sorted(own -> -sum(own, Stake::share)),
+                ordering.sorted(own -> own.stream().mapToInt(Stake::size).min().orElse(0)
+                        - sum(own, Stake::share) / (1 + own.size())));
     }
 
-    private int[] sorted(Comparator<Integer> comparator) {
-        return shares.keySet().stream().sorted(comparator).mapToInt(p -> p).toArray();
+    private static double sum(List<Stake> stakes, ToDoubleFunction<Stake> value) {
+        double sum = 0;
+        for (Stake stake : stakes) {
+            sum += value.applyAsDouble(stake);
+        }
+        return sum;
+    }
+
+    /** Lowest value first; players with equal stakes side by side. */
+    private int[] sorted(ToDoubleFunction<List<Stake>> value) {
+        Map<Integer, Double> values = new TreeMap<>();
+        stakes.forEach((player, own) -> values.put(player, value.applyAsDouble(own)));
+        return stakes.keySet().stream()
+                .sorted(Comparator.comparing((Integer player) -> values.get(player))
+                        .thenComparing(player -> stakes.get(player).stream()
+                                .map(Stake::terms)
+                                .toList()
+                                .toString())
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(player -> player)
+                .toArray();
     }
 
     private void visit(Formula formula, Set<Formula> seen) {
@@ -42,25 +69,15 @@ final class Ordering {
             return;
         }
         if (formula instanceof Junction junction) {
-            junction.parts().stream()
-                    .sorted(Comparator.comparingInt(Ordering::spread))
-                    .forEach(part -> visit(part, seen));
+            junction.parts().forEach(part -> visit(part, seen));
         } else if (formula instanceof Threshold threshold) {
             double total = threshold.total();
-            List<Integer> positions = new ArrayList<>();
             for (int k = 0; k < threshold.size(); k++) {
-                shares.merge(threshold.player(k), threshold.highest(k) / total, Double::sum);
-                rows.merge(threshold.player(k), seen.size() + Arrays.toString(threshold.row(k)), (a, b) -> a + "," + b);
-                positions.add(k);
+                String terms = threshold.size() + ":" + threshold.quota() + ":" + threshold.total() + ":"
+                        + threshold.highest(k);
+                stakes.computeIfAbsent(threshold.player(k), player -> new ArrayList<>())
+                        .add(new Stake(threshold.highest(k) / total, threshold.size(), terms));
             }
-            positions.sort(Comparator.comparingLong(threshold::highest).reversed());
-            positions.forEach(k -> byStructure.add(threshold.player(k)));
         }
-    }
-
-    private static int spread(Formula formula) {
-        return formula instanceof Junction junction
-                ? junction.parts().stream().mapToInt(Ordering::spread).sum()
-                : formula instanceof Threshold threshold ? threshold.size() : 0;
     }
 }

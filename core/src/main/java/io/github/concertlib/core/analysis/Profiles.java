@@ -23,7 +23,7 @@ record Profiles(BigInteger winning, List<List<BigInteger>> swings) {
             PathCounter counter = new PathCounter(
                     diagram, multiplicities(diagram, supports), new long[diagram.levels()][supports], modulus);
             winning[m] = counter.total();
-            through[m] = counter.through();
+            through[m] = counter.through(stepsFromFirst(diagram));
         }
         BigInteger free = BigInteger.valueOf(supports).pow(players - diagram.levels());
         List<List<BigInteger>> swings =
@@ -46,6 +46,20 @@ record Profiles(BigInteger winning, List<List<BigInteger>> swings) {
             remainders[m] = through[m][level][stance][0];
         }
         return moduli.count(remainders);
+    }
+
+    /** Per stance, the profiles in which it makes the difference to the first one. */
+    private static long[][][] stepsFromFirst(Diagram diagram) {
+        long[][][] factors = new long[diagram.levels()][][];
+        for (int level = 0; level < factors.length; level++) {
+            int arity = diagram.arity(level);
+            factors[level] = new long[arity][arity];
+            for (int stance = 1; stance < arity; stance++) {
+                factors[level][stance][0] = -1;
+                factors[level][stance][stance] = 1;
+            }
+        }
+        return factors;
     }
 
     /** Per level and stance, how many levels of support amount to it. */

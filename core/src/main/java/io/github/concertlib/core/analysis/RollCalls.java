@@ -24,18 +24,12 @@ final class RollCalls {
         long[][][] settled = new long[diagram.levels()][moduli.all().size()][];
         for (int m = 0; m < moduli.all().size(); m++) {
             Modulus modulus = moduli.all().get(m);
-            long[][][] refusing = through(diagram, supports, 0, modulus);
-            long[][][] agreeing = through(diagram, supports, top, modulus);
+            long[][][] favour = through(diagram, supports, 0, modulus);
+            long[][][] against = through(diagram, supports, top, modulus);
             for (int level = 0; level < diagram.levels(); level++) {
-                long[] sum = new long[diagram.levels() + 1];
-                for (int support = 0; support < supports; support++) {
-                    int stance = diagram.stance(level, support);
-                    for (int size = 0; size < sum.length; size++) {
-                        long favour = refusing[level][stance][size];
-                        long against = modulus.subtract(
-                                agreeing[level][diagram.stance(level, top)][size], agreeing[level][stance][size]);
-                        sum[size] = modulus.add(sum[size], modulus.add(favour, against));
-                    }
+                long[] sum = favour[level][0];
+                for (int size = 0; size < sum.length; size++) {
+                    sum[size] = modulus.add(sum[size], against[level][0][size]);
                 }
                 settled[level][m] = widened(sum, players - diagram.levels(), supports, players, modulus);
             }
@@ -47,13 +41,26 @@ final class RollCalls {
         return shares;
     }
 
+    /**
+     * By number of those who spoke before, the ways in which a player settles the outcome with one of its levels, when those
+     * who have not spoken count with the level {@code silent}: the lowest one for a favourable outcome, the highest one for an
+     * unfavourable one.
+     */
     private static long[][][] through(Diagram diagram, int supports, int silent, Modulus modulus) {
+        long[][] multiplicities = Profiles.multiplicities(diagram, supports);
         long[][] silentOnes = new long[diagram.levels()][];
+        long[][][] factors = new long[diagram.levels()][1][];
         for (int level = 0; level < silentOnes.length; level++) {
             silentOnes[level] = new long[diagram.arity(level)];
             silentOnes[level][diagram.stance(level, silent)] = 1;
+            factors[level][0] = multiplicities[level].clone();
+            factors[level][0][diagram.stance(level, silent)] -= supports;
+            if (silent > 0) {
+                long[] own = factors[level][0];
+                Arrays.setAll(own, stance -> -own[stance]);
+            }
         }
-        return new PathCounter(diagram, silentOnes, Profiles.multiplicities(diagram, supports), modulus).through();
+        return new PathCounter(diagram, silentOnes, multiplicities, modulus).through(factors);
     }
 
     /** Times (1 + supports z) for each player who makes no difference. */

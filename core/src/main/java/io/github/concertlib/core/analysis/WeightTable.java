@@ -24,7 +24,7 @@ final class WeightTable {
     private final int[] base;
 
     /**
-     * @param weights per player, one weight of each kind
+     * @param weights per player, one weight of each kind; with a single kind, the heaviest player first
      * @param bounds sums must stay below these, one for each kind
      */
     WeightTable(long[][] weights, long[] bounds, Modulus modulus, boolean bySize) {
@@ -85,7 +85,7 @@ final class WeightTable {
             if (rows[size] != null) {
                 long[] next = rows[size + 1] == null ? new long[cells - base[size + 1]] : rows[size + 1];
                 if (extents.length == 1) {
-                    shift(rows[size], base[size], next, base[size + 1], (int) weight[0]);
+                    shift(rows[size], base[size], next, base[size + 1], (int) weight[0], least(playersBefore, size));
                 } else {
                     shift(rows[size], next, weight, 0, 0, 0);
                 }
@@ -120,9 +120,18 @@ final class WeightTable {
         }
     }
 
-    /** The same for one kind of weight. */
-    private void shift(long[] from, int fromBase, long[] to, int toBase, int weight) {
-        int first = Math.max(fromBase, toBase - weight);
+    /** The least that so many of the players before can weigh: the last ones, since heavier players come first. */
+    private int least(int playersBefore, int size) {
+        long least = 0;
+        for (int k = playersBefore - size; k < playersBefore; k++) {
+            least = Math.min(cells, least + weights[k][0]);
+        }
+        return (int) least;
+    }
+
+    /** The same for one kind of weight; below the least sum there is nothing to add. */
+    private void shift(long[] from, int fromBase, long[] to, int toBase, int weight, int least) {
+        int first = Math.max(least, Math.max(fromBase, toBase - weight));
         int source = first - fromBase;
         int target = first + weight - toBase;
         for (int left = to.length - target; left > 0; left--) {

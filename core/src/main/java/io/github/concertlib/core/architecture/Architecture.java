@@ -17,13 +17,15 @@ import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.decision.Consequences;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Pathway;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,17 +94,20 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
 
     /** Every way to perform a function in a contingency, in the order in which it is tried. */
     public List<Route> routes(Contingency contingency, Function function) {
-        return tiers.stream()
-                .flatMap(tier -> tier.routes(function, contingency).stream())
-                .toList();
+        return counting(contingency, function).stream().flatMap(List::stream).toList();
+    }
+
+    /** The ways of each tier that count, in order. */
+    private List<List<Route>> counting(Contingency contingency, Function function) {
+        return combiner(function)
+                .counting(tiers.stream()
+                        .map(tier -> tier.routes(function, contingency))
+                        .toList());
     }
 
     /** What must hold for a function to be performed. */
     public Condition condition(Contingency contingency, Function function) {
-        return combiner(function)
-                .combine(tiers.stream()
-                        .map(tier -> tier.routes(function, contingency))
-                        .toList());
+        return combiner(function).combine(counting(contingency, function));
     }
 
     /** What must hold for several functions to be performed: all of them. */
@@ -133,23 +138,32 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
 
     /** Whether and how a function can be performed, given positions. */
     public Outcome respondTo(Contingency contingency, Function function, Positions positions) {
+        List<List<Route>> counting = counting(contingency, function);
         List<Attempt> attempts = new ArrayList<>();
-        for (Tier tier : tiers) {
-            tier.routes(function, contingency).forEach(route -> attempts.add(Attempt.of(tier, route, positions)));
+        List<Explanation> evidence = new ArrayList<>();
+        for (int i = 0; i < tiers.size(); i++) {
+            Tier tier = tiers.get(i);
+            counting.get(i).forEach(route -> attempts.add(Attempt.of(tier, route, positions)));
+            if (counting.get(i).isEmpty() && combiner(function) == Combiner.ALL_OF) {
+                evidence.add(new Explanation(
+                        Verdict.FAILS, tier.name() + ", which is needed, has no way to " + function, List.of()));
+            }
         }
         if (attempts.isEmpty()) {
             return new Outcome.NotApplicable(String.format(
-                    "no tier of %s has a way to %s in answer to: %s",
-                    tiers.stream().map(Tier::name).toList(), function, contingency));
+                    Locale.ROOT,
+                    "none of %s has a way to %s in answer to: %s",
+                    tiers.stream().map(Tier::name).toList(),
+                    function,
+                    contingency));
         }
-        Condition condition = condition(contingency, function);
+        attempts.forEach(attempt -> evidence.add(attempt.explanation().under(attempt.tier())));
+        Condition condition = combiner(function).combine(counting);
         Verdict verdict = condition.evaluate(positions);
         Explanation explanation = new Explanation(
                 verdict,
-                String.format("%s, by %s, in answer to: %s", function, combiner(function), contingency),
-                attempts.stream()
-                        .map(attempt -> attempt.explanation().under(attempt.tier()))
-                        .toList());
+                String.format(Locale.ROOT, "%s, by %s, in answer to: %s", function, combiner(function), contingency),
+                evidence);
         return switch (verdict) {
             case HOLDS -> {
                 List<Attempt> taken = taken(attempts, combiner(function));

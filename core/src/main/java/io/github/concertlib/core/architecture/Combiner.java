@@ -2,6 +2,7 @@ package io.github.concertlib.core.architecture;
 
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.provision.Route;
 import java.util.List;
 
 /** How the tiers of an architecture work together for one function. */
@@ -21,21 +22,28 @@ public enum Combiner {
         this.words = words;
     }
 
+    /**
+     * The ways that count, of those each tier offers: all of them, but for the ways of the overlay where some tier below has
+     * one.
+     *
+     * @param routesByTier the ways of each tier, in order
+     */
+    List<List<Route>> counting(List<List<Route>> routesByTier) {
+        boolean supportOnly = this == OVERLAY
+                && routesByTier.stream().flatMap(List::stream).anyMatch(route -> route.layer() != Layer.OVERLAY);
+        return routesByTier.stream()
+                .map(routes -> routes.stream()
+                        .filter(route -> !supportOnly || route.layer() != Layer.OVERLAY)
+                        .toList())
+                .toList();
+    }
+
     /** What must hold, given the routes of each tier in order. */
     public Condition combine(List<List<Route>> routesByTier) {
-        return switch (this) {
-            case FIRST_THAT_CAN_ACT, ANY_OF ->
-                anyOf(routesByTier.stream().flatMap(List::stream).toList());
-            case ALL_OF ->
-                Condition.all(routesByTier.stream().map(Combiner::anyOf).toList());
-            case OVERLAY -> {
-                List<Route> all = routesByTier.stream().flatMap(List::stream).toList();
-                List<Route> below = all.stream()
-                        .filter(route -> route.layer() != Layer.OVERLAY)
-                        .toList();
-                yield anyOf(below.isEmpty() ? all : below);
-            }
-        };
+        List<List<Route>> counting = counting(routesByTier);
+        return this == ALL_OF
+                ? Condition.all(counting.stream().map(Combiner::anyOf).toList())
+                : anyOf(counting.stream().flatMap(List::stream).toList());
     }
 
     private static Condition anyOf(List<Route> routes) {

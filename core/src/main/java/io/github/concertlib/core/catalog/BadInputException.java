@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A file says something that cannot be right. The message stands alone: file, line, field, what is wrong, what would be
- * right. Nothing of the file has been loaded when this is thrown.
+ * right, in one line. Nothing of the file has been loaded when this is thrown.
  */
 public final class BadInputException extends IllegalArgumentException {
 
@@ -23,8 +23,9 @@ public final class BadInputException extends IllegalArgumentException {
      * @param problem what is wrong and what would be right
      */
     public BadInputException(String file, int line, String field, Optional<String> value, String problem) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + (field.isEmpty() ? "" : "field '" + field + "': ")
-                + problem);
+        super((file + (line > 0 ? ":" + line : "") + ": " + (field.isEmpty() ? "" : "field '" + field + "': ")
+                        + problem)
+                .replaceAll("\\s*\\R\\s*", " "));
         this.file = file;
         this.line = line;
         this.field = field;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a whole JSON or YAML file into entries, or fails with one error that names file and line. */
 public final class Documents {
@@ -26,19 +27,21 @@ public final class Documents {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final ObjectMapper YAML = YAMLMapper.builder().build();
 
+    /** The key by which YAML takes over the fields of another value. */
+    private static final String MERGE = "<<";
+
+    /** How the parser of YAML writes a tab in its messages. */
+    private static final String TAB = "(TAB)";
+
+    /** How the parser of YAML writes a place in its messages: the last one is that of the problem. */
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column");
+
     private Documents() {}
 
     /** Reads a file: YAML where its name ends so, JSON otherwise. */
     public static Entry read(Path file) {
         String name = file.toString();
-        if (!Files.isRegularFile(file)) {
-            throw new BadInputException(name, 0, "", Optional.empty(), "there is no such file");
-        }
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return parse(name, reader, isYaml(name) ? YAML : JSON);
-        } catch (IOException unreadable) {
-            throw unreadable(name, unreadable);
-        }
+        return parse(name, new StringReader(Texts.read(file)), isYaml(name) ? YAML : JSON);
     }
 
     /** Reads a JSON resource that stands beside a class. */
@@ -48,9 +51,9 @@ public final class Documents {
                 throw new BadInputException(
                         name, 0, "", Optional.empty(), "there is no such resource beside " + beside);
             }
-            return json(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return json(name, Texts.decoded(name, stream.readAllBytes()));
         } catch (IOException unreadable) {
-            throw unreadable(name, unreadable);
+            throw Texts.unreadable(name, unreadable);
         }
     }
 
@@ -67,12 +70,6 @@ public final class Documents {
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
-    private static BadInputException unreadable(String name, IOException cause) {
-        return (BadInputException)
-                new BadInputException(name, 0, "", Optional.empty(), "cannot be read: " + cause.getMessage())
-                        .initCause(cause);
-    }
-
     private static Entry parse(String name, Reader content, ObjectMapper mapper) {
         try (JsonParser parser = mapper.createParser(content)) {
             if (parser.nextToken() == null) {
@@ -85,20 +82,35 @@ public final class Documents {
             }
             return root;
         } catch (JacksonException malformed) {
-            int line = malformed.getLocation() == null
-                    ? 0
-                    : malformed.getLocation().getLineNr();
             throw (BadInputException) new BadInputException(
-                            name, Math.max(0, line), "", Optional.empty(), "not well formed: " + firstLine(malformed))
+                            name, line(malformed), "", Optional.empty(), "not well formed: " + problem(malformed))
                     .initCause(malformed);
         }
     }
 
-    private static String firstLine(JacksonException malformed) {
-        return malformed.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    /** Where the problem is. The location is that of the token before it, when the message knows better. */
+    private static int line(JacksonException malformed) {
+        return PLACE.matcher(malformed.getOriginalMessage())
+                .results()
+                .reduce((first, last) -> last)
+                .map(place -> Integer.valueOf(place.group(1)))
+                .orElseGet(() -> malformed.getLocation() == null
+                        ? 0
+                        : Math.max(0, malformed.getLocation().getLineNr()));
+    }
+
+    /** What the parser was doing and what it met; the lines between, which show the place once more, are left out. */
+    private static String problem(JacksonException malformed) {
+        String problem = malformed
+                .getOriginalMessage()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
+        return problem.contains(TAB) ? problem + "; tabs are not allowed here, indent with spaces" : problem;
     }
 
     private static Entry entry(String name, JsonParser parser, String path, int line) {
+        refuseIndirection(name, parser, path, line);
         return switch (parser.currentToken()) {
             case START_OBJECT -> Entry.fields(name, line, path, fields(name, parser, path));
             case START_ARRAY -> Entry.list(name, line, path, items(name, parser, path));
@@ -106,15 +118,33 @@ public final class Documents {
                 Entry.scalar(name, line, path, Entry.Kind.NUMBER, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> Entry.scalar(name, line, path, Entry.Kind.FLAG, parser.getString());
             case VALUE_NULL -> Entry.scalar(name, line, path, Entry.Kind.NOTHING, "");
-            default -> Entry.scalar(name, line, path, Entry.Kind.TEXT, parser.getString());
+            default ->
+                Entry.scalar(name, line, path, Entry.Kind.TEXT, Texts.printable(name, line, path, parser.getString()));
         };
+    }
+
+    /** What YAML would put in the place of a value: the parser hands on its name as if it were the value. */
+    private static void refuseIndirection(String name, JsonParser parser, String path, int line) {
+        if (parser instanceof YAMLParser yaml) {
+            String problem = yaml.isCurrentAlias()
+                    ? "aliases are not supported; write the value"
+                    : yaml.getTypeId() != null ? "tags are not supported; write the value alone" : "";
+            if (!problem.isEmpty()) {
+                throw new BadInputException(name, line, path, Optional.empty(), problem);
+            }
+        }
     }
 
     private static Map<String, Entry> fields(String name, JsonParser parser, String path) {
         Map<String, Entry> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
             int line = line(parser);
+            refuseIndirection(name, parser, path, line);
+            String key = Texts.printable(name, line, path, parser.currentName());
+            if (key.equals(MERGE) && parser instanceof YAMLParser) {
+                throw new BadInputException(
+                        name, line, path, Optional.of(key), "merging by '<<' is not supported; write the fields");
+            }
             parser.nextToken();
             String below = path.isEmpty() ? key : path + "." + key;
             if (fields.put(key, entry(name, parser, below, line)) != null) {

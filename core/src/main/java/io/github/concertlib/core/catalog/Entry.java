@@ -165,8 +165,10 @@ public final class Entry {
     /** A field that has to be there. */
     public Entry field(String name) {
         return optional(name)
-                .orElseThrow(() -> error("required field '" + name + "' is missing"
-                        + (fields.isEmpty() ? "" : "; there are: " + String.join(", ", fields.keySet()))));
+                .orElseThrow(() -> fields.containsKey(name)
+                        ? fields.get(name).error("required field '" + name + "' is empty")
+                        : error("required field '" + name + "' is missing"
+                                + (fields.isEmpty() ? "" : "; there are: " + String.join(", ", fields.keySet()))));
     }
 
     /** A field that may be missing, or empty, which is the same. */
@@ -203,6 +205,20 @@ public final class Entry {
         }
     }
 
+    /** A whole number of 32 bits from 0; others are refused. */
+    public int count() {
+        require(Kind.NUMBER);
+        try {
+            int count = Integer.parseInt(scalar);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException notWhole) {
+            // said below
+        }
+        throw error("'" + scalar + "' is not a whole number between 0 and " + Integer.MAX_VALUE);
+    }
+
     /** Any finite number, as it stands in the file. */
     public double decimal() {
         return Double.parseDouble(require(Kind.NUMBER).scalar);
@@ -215,11 +231,13 @@ public final class Entry {
 
     /** A day, written year-month-day. */
     public LocalDate date() {
-        String text = text();
+        if (kind != Kind.NUMBER) {
+            text();
+        }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(scalar);
         } catch (DateTimeException notADate) {
-            throw error("'" + text + "' is not a date; write it as year-month-day, such as 2026-07-01");
+            throw error("'" + scalar + "' is not a date; write it as year-month-day, such as 2026-07-01");
         }
     }
 

@@ -2,15 +2,18 @@ package io.github.concertlib.core.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Share;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +48,29 @@ public final class RuleReader {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,15})\\s*(%|/\\s*(\\d{1,15}))");
 
     private final States states;
+    private final Optional<Set<ActorId>> members;
 
+    /** A reader of rules for an electorate that is not known yet: any state may be named. */
     public RuleReader(States states) {
+        this(states, Optional.empty());
+    }
+
+    private RuleReader(States states, Optional<Set<ActorId>> members) {
         this.states = states;
+        this.members = members.map(ImmutableSortedSet::copyOf);
+    }
+
+    /** The same reader for a known electorate: whoever else is named in a rule is an error. */
+    public RuleReader over(Set<ActorId> electorate) {
+        return new RuleReader(states, Optional.of(electorate));
+    }
+
+    private ActorId actor(Entry entry) {
+        ActorId actor = states.actor(entry, members.orElse(ImmutableSet.of()));
+        members.filter(voters -> !voters.contains(actor)).ifPresent(voters -> {
+            throw entry.error("'" + actor + "' has no vote here; there are: " + voters);
+        });
+        return actor;
     }
 
     public DecisionRule read(Entry entry) {
@@ -74,7 +97,7 @@ public final class RuleReader {
 
     private DecisionRule read(String form, Entry value) {
         return switch (form) {
-            case "at-least" -> value.make(() -> DecisionRules.atLeast(Math.toIntExact(value.integer())));
+            case "at-least" -> value.make(() -> DecisionRules.atLeast(value.count()));
             case "majority" -> DecisionRules.majority(share(value));
             case "opt-in" -> optIn(value.only("lead", "others"));
             case "weighted" -> weighted(value.only("quota", "weights", "unit"));
@@ -89,14 +112,15 @@ public final class RuleReader {
     }
 
     private DecisionRule optIn(Entry value) {
-        ActorId lead = states.actor(value.field("lead"));
+        ActorId lead = actor(value.field("lead"));
         Entry others = value.field("others");
-        return others.make(() -> DecisionRules.optIn(lead, Math.toIntExact(others.integer())));
+        return others.make(() -> DecisionRules.optIn(lead, others.count()));
     }
 
     private DecisionRule weighted(Entry value) {
         Map<ActorId, Long> weights = value.field("weights").fields().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(e -> ActorId.of(e.getKey()), e -> weight(e.getValue())));
+                .collect(ImmutableMap.toImmutableMap(
+                        e -> actor(e.getValue().naming(e.getKey())), e -> weight(e.getValue())));
         String unit = value.optional("unit").map(Entry::text).orElse("votes");
         return DecisionRules.weighted(weights, value.field("quota").integer(), unit);
     }
@@ -110,10 +134,12 @@ public final class RuleReader {
     }
 
     private DecisionRule among(Entry value) {
-        return read(value.field("rule"))
-                .among(value.field("members").items().stream()
-                        .map(states::actor)
-                        .collect(Collectors.toSet()));
+        Set<ActorId> participants = value.field("members").items().stream()
+                .map(this::actor)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+        return (members.isPresent() ? over(participants) : this)
+                .read(value.field("rule"))
+                .among(participants);
     }
 
     /** A share of the members: "55 %" or "2/3". */

@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The roster of actors by code, which also knows the other names they go by. Sorted by code. */
 public final class States {
 
     private static final String FILE = "states.json";
+
+    /** A code of two letters is one letter away from a dozen others, and so close to none. */
+    private static final int SHORTEST_MISSPELT = 3;
 
     private final Map<ActorId, Actor> byId;
     private final Map<String, ActorId> byAlias;
@@ -81,14 +85,28 @@ public final class States {
         if (byId.containsKey(id) || alsoKnown.contains(id)) {
             return id;
         }
-        List<String> codes = byId.keySet().stream().map(ActorId::code).toList();
-        String hint = called(code)
-                .map(known -> "; did you mean '" + known + "'?")
-                .orElseGet(() -> Nearest.to(code, byAlias.keySet())
-                        .map(byAlias::get)
+        throw entry.error("unknown actor '" + code + "'"
+                + meant(code, alsoKnown)
                         .map(known -> "; did you mean '" + known + "'?")
-                        .orElseGet(() -> Nearest.hint(code, codes)));
-        throw entry.error("unknown actor '" + code + "'" + hint);
+                        .orElse(""));
+    }
+
+    /** Who may be meant: by code in other letters, by another name, by a name much like it; in this order. */
+    private Optional<String> meant(String code, Set<ActorId> alsoKnown) {
+        List<String> codes = Stream.concat(
+                        byId.keySet().stream(), alsoKnown.stream().sorted())
+                .map(ActorId::code)
+                .toList();
+        return codes.stream()
+                .filter(code::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> called(code).map(ActorId::code))
+                .or(() -> code.length() < SHORTEST_MISSPELT
+                        ? Optional.empty()
+                        : Nearest.to(code, byAlias.keySet())
+                                .map(byAlias::get)
+                                .map(ActorId::code)
+                                .or(() -> Nearest.to(code, codes)));
     }
 
     /** The state whose code stands in the entry; an unknown one is an error that names the nearest. */

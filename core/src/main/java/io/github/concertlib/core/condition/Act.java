@@ -34,10 +34,13 @@ public record Act(ActorId actor, Forum forum, Level atLeast, boolean metByAbsenc
     @Override
     public Explanation explain(Positions positions) {
         Verdict verdict = evaluate(positions);
+        boolean away = positions.of(actor, forum) == Level.ABSENT;
         String reason = actor + " " + positions.of(actor, forum).phrase();
         return new Explanation(
                 verdict,
-                verdict == Verdict.HOLDS ? reason : reason + "; needed: that it " + demand(),
+                verdict == Verdict.HOLDS
+                        ? reason
+                        : reason + "; needed: that it " + (away ? "is present or represented and " : "") + demand(),
                 Optional.empty(),
                 Optional.of(this));
     }

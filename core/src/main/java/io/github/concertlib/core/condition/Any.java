@@ -50,7 +50,12 @@ public record Any(List<Condition> parts) implements Condition {
         return parts.isEmpty()
                 ? "what nobody can give"
                 : parts.stream().allMatch(Act.class::isInstance) && parts.size() > 1
-                        ? "one of " + Words.list(parts)
+                        ? Words.among(
+                                "one of",
+                                parts.stream()
+                                        .map(part -> new Weighted(part, 1))
+                                        .toList(),
+                                false)
                         : Words.join(parts, "or");
     }
 }

@@ -24,7 +24,8 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
                 sum = Math.addExact(sum, term.weight());
             } catch (ArithmeticException overflow) {
                 throw new IllegalArgumentException(
-                        String.format("weights add up to more than %d at '%s'", Long.MAX_VALUE, term.condition()),
+                        "weights add up to more than " + Long.MAX_VALUE + " at '"
+                                + term.condition().describe() + "'",
                         overflow);
             }
         }
@@ -117,9 +118,7 @@ public record AtLeast(long quota, List<Weighted> terms, String unit) implements 
 
     @Override
     public String describe() {
-        return String.format(
-                Locale.ROOT,
-                isCount() ? "%,d of %s" : "%,d %s among %s",
-                isCount() ? new Object[] {quota, Words.list(parts())} : new Object[] {quota, unit, Words.list(terms)});
+        return Words.among(
+                String.format(Locale.ROOT, isCount() ? "%,d of" : "%,d %s among", quota, unit), terms, !isCount());
     }
 }

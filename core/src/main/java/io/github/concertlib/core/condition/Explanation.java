@@ -58,11 +58,9 @@ public record Explanation(
         return Stream.concat(Stream.of(this), evidence.stream().flatMap(Explanation::steps));
     }
 
-    /** The tree, two blanks to a level; acts with the same verdict share a line. */
+    /** The tree, two blanks to a level; acts of which the same is said share a line. */
     public String render() {
-        StringBuilder text = new StringBuilder();
-        Outline.write(this, 0, text);
-        return text.toString();
+        return Outline.of(this);
     }
 
     /**

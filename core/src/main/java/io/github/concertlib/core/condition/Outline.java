@@ -1,37 +1,60 @@
 package io.github.concertlib.core.condition;
 
+import io.github.concertlib.core.source.Source;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints an explanation as an indented outline. */
+/**
+ * Prints an explanation as an indented outline. Acts of which the same is said share a line; a source is cited where it
+ * differs from the one above, and its note is printed the first time.
+ */
 final class Outline {
 
-    private Outline() {}
+    private final StringBuilder text = new StringBuilder();
+    private final Set<Source> noted = new HashSet<>();
 
-    static void write(Explanation step, int depth, StringBuilder text) {
-        line(depth, mark(step.verdict()) + " " + step.reason(), step, text);
+    static String of(Explanation explanation) {
+        Outline outline = new Outline();
+        outline.write(explanation, 0, Optional.empty());
+        return outline.text.toString();
+    }
+
+    private void write(Explanation step, int depth, Optional<Source> above) {
+        line(depth, mark(step.verdict()) + " " + step.reason(), step, above);
         Map<String, List<Explanation>> leaves = step.evidence().stream()
                 .filter(Outline::isPlainLeaf)
                 .collect(Collectors.groupingBy(Outline::predicate, LinkedHashMap::new, Collectors.toList()));
+        Optional<Source> here = step.source().or(() -> above);
         for (Explanation part : step.evidence()) {
             if (isPlainLeaf(part)) {
                 List<Explanation> alike = leaves.remove(predicate(part));
                 if (alike != null) {
-                    line(depth + 1, together(alike), part, text);
+                    line(depth + 1, together(alike), part, here);
                 }
             } else {
-                write(part, depth + 1, text);
+                write(part, depth + 1, here);
             }
         }
     }
 
-    private static void line(int depth, String words, Explanation step, StringBuilder text) {
+    private void line(int depth, String words, Explanation step, Optional<Source> above) {
         text.append("  ".repeat(depth)).append(words);
-        step.source().ifPresent(source -> text.append(" [").append(source).append(']'));
+        step.source().filter(source -> !above.equals(Optional.of(source))).ifPresent(this::cite);
         step.remedy().ifPresent(cure -> text.append("; it would take ").append(cure));
         text.append(System.lineSeparator());
+    }
+
+    private void cite(Source source) {
+        text.append(" [").append(source);
+        if (noted.add(source)) {
+            source.note().ifPresent(note -> text.append("; ").append(note));
+        }
+        text.append(']');
     }
 
     private static boolean isPlainLeaf(Explanation step) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.concertlib.core.actor.ActorId;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,18 +14,26 @@ import java.util.Optional;
  * @param event what sort of thing it is
  * @param victim the state to which it happens, where it happens to one
  * @param aggressor the state that does it, where one does
- * @param place where, when it matters: a name that a pathway knows
+ * @param place where, when it matters, as a {@link #placeKey}; a place that no pathway knows is taken to be territory of the
+ *     victim
  */
 public record Contingency(
         LocalDate on, Event event, Optional<ActorId> victim, Optional<ActorId> aggressor, Optional<String> place) {
 
     public Contingency {
+        place = place.map(Contingency::placeKey);
         checkArgument(
                 victim.isEmpty() || !victim.equals(aggressor),
                 "%s cannot be both victim and aggressor",
                 victim.map(ActorId::code).orElse(""));
     }
 
+    /** The key of a place: its name in lower case, with hyphens for blanks, such as {@code canary-islands}. */
+    public static String placeKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+    }
+
+    /** Something that befalls nobody in particular, nowhere in particular. */
     public static Contingency of(LocalDate on, Event event) {
         return new Contingency(on, event, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -44,7 +53,7 @@ public record Contingency(
     /** "armed attack on EE by RU, 2026-07-01". */
     @Override
     public String toString() {
-        return event.name().toLowerCase().replace('_', ' ')
+        return event.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + victim.map(v -> " on " + v).orElse("")
                 + aggressor.map(a -> " by " + a).orElse("")
                 + place.map(p -> " at " + p).orElse("")

@@ -12,6 +12,7 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Weighted;
 import io.github.concertlib.core.source.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The general forms of decision rule. Each describes itself; {@link DecisionRule#citing} adds where it is written. */
@@ -70,7 +71,7 @@ public final class DecisionRules {
     public static DecisionRule weighted(Map<ActorId, Long> weights, long quota, String unit) {
         Map<ActorId, Long> table = ImmutableMap.copyOf(weights);
         return named(
-                String.format("at least %,d %s in favour", quota, unit),
+                String.format(Locale.ROOT, "at least %,d %s in favour", quota, unit),
                 voters -> sum(quota, table, unit, voters, Level.ASSENT));
     }
 

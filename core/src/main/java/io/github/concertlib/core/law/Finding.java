@@ -1,5 +1,6 @@
 package io.github.concertlib.core.law;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,7 @@ public record Finding(
     @Override
     public String toString() {
         return law + System.lineSeparator() + "  " + subject + ": "
-                + status.name().toLowerCase().replace('_', ' ')
+                + status.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + counterexample
                         .map(found -> System.lineSeparator() + "  " + found.words() + System.lineSeparator()
                                 + "  replay: " + law.id() + ":" + found.replay())

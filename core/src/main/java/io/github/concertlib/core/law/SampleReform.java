@@ -33,6 +33,7 @@ final class SampleReform {
 
     static Edit command(ArrangementId id, Standing standing) {
         return Edit.grant(
+                "command-" + id,
                 id,
                 Function.COMMAND,
                 DecisionRules.atLeast(2).citing(PROPOSAL),

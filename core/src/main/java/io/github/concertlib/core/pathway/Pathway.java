@@ -1,12 +1,14 @@
 package io.github.concertlib.core.pathway;
 
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A source of arrangements: NATO, the small groups, the Union, or your own. Implementations are immutable and
@@ -36,6 +38,11 @@ public interface Pathway {
                 .filter(procedure -> procedure.answers(contingency))
                 .map(procedure -> Route.of(provision.arrangement(procedure.arrangement()), procedure))
                 .toList();
+    }
+
+    /** The places of which this pathway knows whether its law reaches them, as keys of {@link Contingency#placeKey}. */
+    default Set<String> places() {
+        return Set.of();
     }
 
     /**

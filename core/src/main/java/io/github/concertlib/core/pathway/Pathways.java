@@ -3,9 +3,17 @@ package io.github.concertlib.core.pathway;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.provision.Provision;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -15,8 +23,12 @@ import java.util.ServiceLoader;
  */
 public record Pathways(List<Pathway> all) {
 
-    /** @throws IllegalArgumentException when two pathways share an id, naming both classes */
+    /**
+     * @throws IllegalArgumentException when two pathways share an id, naming both classes
+     * @throws BrokenPathwayException when one does not say what it is
+     */
     public Pathways {
+        all.forEach(Pathways::requireDescriptor);
         all = all.stream()
                 .sorted(Comparator.comparing(
                                 (Pathway pathway) -> pathway.descriptor().id())
@@ -34,11 +46,74 @@ public record Pathways(List<Pathway> all) {
         }
     }
 
-    /** Those announced on the class path or module path through {@code META-INF/services}. */
+    private static void requireDescriptor(Pathway pathway) {
+        String name = "pathway " + pathway.getClass().getName();
+        try {
+            if (pathway.descriptor() == null || pathway.descriptor().id() == null) {
+                throw new BrokenPathwayException(name + " has no descriptor, or none with an id");
+            }
+        } catch (BrokenPathwayException told) {
+            throw told;
+        } catch (RuntimeException | LinkageError failure) {
+            throw new BrokenPathwayException(name + " fails to describe itself: " + failure, failure);
+        }
+    }
+
+    /**
+     * Those announced on the class path or module path through {@code META-INF/services}.
+     *
+     * @throws BrokenPathwayException when one that is announced cannot be loaded, naming it
+     */
     public static Pathways installed() {
-        return of(ServiceLoader.load(Pathway.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        try {
+            return of(ServiceLoader.load(Pathway.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList());
+        } catch (ServiceConfigurationError failure) {
+            throw new BrokenPathwayException(
+                    "a pathway that is announced cannot be loaded: " + cause(failure), failure);
+        }
+    }
+
+    private static String cause(ServiceConfigurationError failure) {
+        return failure.getMessage() + (failure.getCause() == null ? "" : ": " + failure.getCause());
+    }
+
+    /**
+     * What each pathway provides on a day, in the order of their ids.
+     *
+     * @throws IllegalArgumentException when a pathway refuses the day or the readings, naming the pathway
+     * @throws BrokenPathwayException when one fails, or when two define the same id in different ways, naming the two
+     */
+    public Map<Pathway, Provision> provide(LocalDate at, Interpretations readings) {
+        Map<Pathway, Provision> supply = new LinkedHashMap<>();
+        for (Pathway pathway : all) {
+            Provision provision = provided(pathway, at, readings);
+            supply.values().forEach(other -> requireCompatible(other, provision));
+            supply.put(pathway, provision);
+        }
+        return Collections.unmodifiableMap(supply);
+    }
+
+    private static Provision provided(Pathway pathway, LocalDate at, Interpretations readings) {
+        String name = "pathway '" + pathway.descriptor().id() + "'";
+        try {
+            return Objects.requireNonNull(pathway.provide(at, readings), "it provides null");
+        } catch (BrokenPathwayException told) {
+            throw told;
+        } catch (IllegalArgumentException refusal) {
+            throw new IllegalArgumentException(name + ": " + refusal.getMessage(), refusal);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new BrokenPathwayException(name + " fails on " + at + ": " + failure, failure);
+        }
+    }
+
+    private static void requireCompatible(Provision one, Provision other) {
+        try {
+            one.and(other);
+        } catch (IllegalArgumentException clash) {
+            throw new BrokenPathwayException(clash.getMessage(), clash);
+        }
     }
 
     public static Pathways of(Collection<? extends Pathway> pathways) {
@@ -51,7 +126,9 @@ public record Pathways(List<Pathway> all) {
                 .filter(pathway -> pathway.descriptor().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
                         "no pathway '%s'; installed: %s. Maybe its module is not on the path",
-                        id, all.stream().map(p -> p.descriptor().id()).toList())));
+                        id,
+                        all.stream().map(p -> p.descriptor().id()).toList())));
     }
 }

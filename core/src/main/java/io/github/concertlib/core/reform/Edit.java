@@ -10,7 +10,7 @@ import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.util.Locale;
@@ -22,20 +22,36 @@ public interface Edit {
     Provision apply(Provision provision);
 
     /**
-     * Lifts an arrangement to a function: its members may perform it by this rule.
+     * Lifts an arrangement to a function: its members may perform it by this rule. This always adds a way; those there are
+     * stay, unless they are {@linkplain #withdraw withdrawn} first.
      *
+     * @param reform the id of the reform that does it, which tells its way from those of others
      * @param effects what follows from such a decision
      * @param standing whether somebody proposes it or the question assumes it
      * @param source where the change is described
      */
     static Edit grant(
-            ArrangementId id, Function function, DecisionRule rule, Effects effects, Standing standing, Source source) {
+            String reform,
+            ArrangementId id,
+            Function function,
+            DecisionRule rule,
+            Effects effects,
+            Standing standing,
+            Source source) {
         return provision -> provision
                 .find(id)
                 .map(arrangement -> provision
                         .replacing(arrangement.competentTo(function))
-                        .with(procedure(arrangement, provision, function, rule, effects, standing, source)))
+                        .with(procedure(reform, arrangement, provision, function, rule, effects, standing, source)))
                 .orElse(provision);
+    }
+
+    /** Takes from an arrangement every procedure by which it performs a function. */
+    static Edit withdraw(ArrangementId id, Function function) {
+        return provision -> provision.keeping(
+                procedure -> !procedure.arrangement().equals(id)
+                        || !procedure.function().equals(function),
+                procedure -> procedure);
     }
 
     /** An actor leaves an arrangement: its seats, its votes and the duties under it, both ways, are gone. */
@@ -56,6 +72,7 @@ public interface Edit {
     }
 
     private static Procedure procedure(
+            String reform,
             Arrangement arrangement,
             Provision provision,
             Function function,
@@ -70,7 +87,7 @@ public interface Edit {
                 .orElse(Forum.of(arrangement.id().id()));
         String act = function.name().toLowerCase(Locale.ROOT);
         return new Procedure(
-                arrangement.id() + ":" + act,
+                reform + ":" + arrangement.id() + ":" + act,
                 act,
                 arrangement.id(),
                 arrangement.name(),

@@ -8,6 +8,7 @@ import io.github.concertlib.core.condition.Forum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,49 @@ class FiveVariablesTest {
         for (long wins : functions) {
             check(wins);
         }
+    }
+
+    /** Up to five players, the complete games are the weighted ones (Freixas and Molinero 2009). */
+    @Test
+    void completeGamesOfFivePlayersAreWeighted() {
+        for (long wins : monotone(PLAYERS)) {
+            if (wins % 4 == 0 || wins == 1) {
+                Game game = game(minimal(wins));
+                Optional<WeightedForm> form = game.weightedForm();
+                assertThat(form.isPresent()).isEqualTo(game.isComplete());
+                for (int set = 0; set < 1 << PLAYERS; set++) {
+                    if (form.isPresent()) {
+                        assertThat(form.get().isWinning(Conditions.members(set, ACTORS)))
+                                .isEqualTo((wins >> set & 1) != 0);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Set<ActorId>> minimal(long wins) {
+        List<Set<ActorId>> minimal = new ArrayList<>();
+        for (int set = 0; set < 1 << PLAYERS; set++) {
+            boolean critical = (wins >> set & 1) != 0;
+            for (int k = 0; k < PLAYERS; k++) {
+                critical &= (set >> k & 1) == 0 || (wins >> (set ^ 1 << k) & 1) == 0;
+            }
+            if (critical) {
+                minimal.add(Conditions.members(set, ACTORS));
+            }
+        }
+        return minimal;
+    }
+
+    private static Game game(List<Set<ActorId>> minimal) {
+        Forum forum = Forum.of("any");
+        return Game.of(
+                Condition.any(minimal.stream()
+                        .map(set -> Condition.all(set.stream()
+                                .map(actor -> Condition.assent(actor, forum))
+                                .toList()))
+                        .toList()),
+                ACTORS);
     }
 
     /** Truth tables: a monotone function is a pair of such, the half without the last variable below that with it. */
@@ -46,31 +90,19 @@ class FiveVariablesTest {
     }
 
     private static void check(long wins) {
-        List<Set<ActorId>> minimal = new ArrayList<>();
+        List<Set<ActorId>> minimal = minimal(wins);
         long[] swings = new long[PLAYERS];
         long[] orders = new long[PLAYERS];
         long[] factorial = {1, 1, 2, 6, 24};
         for (int set = 0; set < 1 << PLAYERS; set++) {
-            boolean critical = (wins >> set & 1) != 0;
             for (int k = 0; k < PLAYERS; k++) {
                 boolean turns = (wins >> set & 1) != 0 && (set >> k & 1) != 0 && (wins >> (set ^ 1 << k) & 1) == 0;
-                critical &= turns || (set >> k & 1) == 0;
                 swings[k] += turns ? 1 : 0;
                 int others = Integer.bitCount(set) - 1;
                 orders[k] += turns ? factorial[others] * factorial[PLAYERS - 1 - others] : 0;
             }
-            if (critical) {
-                minimal.add(Conditions.members(set, ACTORS));
-            }
         }
-        Forum forum = Forum.of("any");
-        Game game = Game.of(
-                Condition.any(minimal.stream()
-                        .map(set -> Condition.all(set.stream()
-                                .map(actor -> Condition.assent(actor, forum))
-                                .toList()))
-                        .toList()),
-                ACTORS);
+        Game game = game(minimal);
         assertThat(game.winningCount()).isEqualTo(BigInteger.valueOf(Long.bitCount(wins)));
         assertThat(game.minimalWinning().stream().collect(Collectors.toSet())).isEqualTo(Set.copyOf(minimal));
         for (int k = 0; k < PLAYERS; k++) {

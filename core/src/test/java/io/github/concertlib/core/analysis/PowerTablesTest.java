@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +93,22 @@ class PowerTablesTest {
             check(body, "holler_pgi", power.holler());
             check(body, "johnston", power.johnston());
         }
+    }
+
+    @Test
+    void theMinimumSumOfTheFirstCouncilIsKnown() {
+        PowerTables.Body body = PowerTables.named("eec6-1958");
+        WeightedForm form = Game.of(body.rule(), body.players()).weightedForm().orElseThrow();
+        assertThat(form.isMinimumSum()).isTrue();
+        assertThat(form.quota()).isEqualTo(BigInteger.valueOf(6));
+        assertThat(inOrder(body, form.weights()))
+                .containsExactly(
+                        BigInteger.TWO,
+                        BigInteger.TWO,
+                        BigInteger.TWO,
+                        BigInteger.ONE,
+                        BigInteger.ONE,
+                        BigInteger.ZERO);
     }
 
     private static void check(PowerTables.Body body, String key, Map<ActorId, Fraction> values) {

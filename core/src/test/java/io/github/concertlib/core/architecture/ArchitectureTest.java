@@ -9,6 +9,7 @@ import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.DecisionRule;
@@ -28,7 +29,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
@@ -155,6 +156,35 @@ class ArchitectureTest {
                 .isTrue();
     }
 
+    @Test
+    void theRouteTakenIsOneThatCounts() {
+        Positions withoutLead = Positions.all(Level.ASSENT).with(ActorId.of("A"), Level.OBJECT);
+        for (Combiner combiner : Combiner.values()) {
+            Architecture order = order(UNION, CLUB).combining(Function.AUTHORISE, combiner);
+            for (Positions positions : List.of(Positions.all(Level.ASSENT), withoutLead)) {
+                Outcome outcome = order.respondTo(CRISIS, Function.AUTHORISE, positions);
+                boolean possible = order.condition(CRISIS, Function.AUTHORISE).evaluate(positions) == Verdict.HOLDS;
+                assertThat(outcome instanceof Outcome.Authorised).isEqualTo(possible);
+                outcome.attempts()
+                        .forEach(attempt -> assertThat(order.routes(CRISIS, Function.AUTHORISE))
+                                .contains(attempt.route()));
+                boolean open = outcome.attempts().stream().anyMatch(attempt -> attempt.verdict() == Verdict.HOLDS);
+                assertThat(open || combiner == Combiner.ALL_OF).isEqualTo(possible || combiner == Combiner.ALL_OF);
+            }
+        }
+    }
+
+    @Test
+    void allOfNamesTheTierWithoutAWay() {
+        Club silent = Club.of("silent", DecisionRules.notCompetent(), Layer.CLUSTER, "A");
+        Outcome outcome = order(CLUB)
+                .tier("silent", silent, silent.provide(DAY).keeping(procedure -> false, procedure -> procedure))
+                .combining(Function.AUTHORISE, Combiner.ALL_OF)
+                .respondTo(CRISIS, Function.AUTHORISE, Positions.all(Level.ASSENT));
+        assertThat(outcome).isInstanceOf(Outcome.Blocked.class);
+        assertThat(outcome.explanation().render()).contains("- silent, which is needed, has no way to AUTHORISE");
+    }
+
     private static Set<ActorId> actors(String... codes) {
         return Stream.of(codes).map(ActorId::of).collect(ImmutableSet.toImmutableSet());
     }
@@ -175,7 +205,7 @@ class ArchitectureTest {
         Outcome outcome = order(ALLIANCE).respondTo(CRISIS, Function.FUND, Positions.all(Level.ASSENT));
         assertThat(outcome).isInstanceOf(Outcome.NotApplicable.class);
         assertThat(outcome.explanation().reason())
-                .isEqualTo("no tier of [alliance] has a way to FUND in answer to: crisis, 2026-07-01");
+                .isEqualTo("none of [alliance] has a way to FUND in answer to: crisis, 2026-07-01");
     }
 
     @Test

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.condition.Level;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
 
@@ -103,5 +111,75 @@ class DocumentsTest {
     @Test
     void saysWhenTheFileIsEmpty() {
         assertThatThrownBy(() -> Documents.yaml("s.yaml", "")).hasMessageContaining("empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FR: &object assent~US: *object | s.yaml:2: field 'US': aliases are not supported; write the value",
+                "a: &x {b: 1}~c:~  <<: *x | s.yaml:3: field 'c': merging by '<<' is not supported; write the fields",
+                "title: !!str 2026 | s.yaml:1: field 'title': tags are not supported; write the value alone",
+                "title: !foo bar | s.yaml:1: field 'title': tags are not supported; write the value alone",
+                "list: [!foo bar] | s.yaml:1: field 'list[0]': tags are not supported; write the value alone",
+                "a: !foo {b: 1} | s.yaml:1: field 'a': tags are not supported; write the value alone",
+            })
+    void refusesWhatStandsForAnotherValue(String yaml, String message) {
+        assertThatThrownBy(() -> Documents.yaml("s.yaml", yaml.replace('~', '\n')))
+                .hasMessage(message);
+    }
+
+    @Test
+    void saysThatTabsDoNotIndent() {
+        assertThatThrownBy(() -> Documents.yaml("s.yaml", "layers:\n  - a\n\t- b\n"))
+                .hasMessageContaining("s.yaml:3: not well formed: ")
+                .hasMessageContaining("found character '\\t(TAB)'")
+                .hasMessageContaining("tabs are not allowed here")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\e[31mred", "\\u009b2J", "\\u202Eesrever", "\\x07"})
+    void refusesWhatSteersATerminal(String characters) {
+        assertThatThrownBy(() -> Documents.yaml("s.yaml", "title: \"" + characters + "\""))
+                .hasMessageMatching(
+                        "s\\.yaml:1: field 'title': the character U\\+[0-9A-F]{4} cannot stand in a text; .*");
+        assertThatThrownBy(() -> Documents.yaml("s.yaml", "\"" + characters + "\": 1"))
+                .hasMessageContaining("cannot stand in a text");
+    }
+
+    @Test
+    void saysWhatCannotBeRead(@TempDir Path folder) throws IOException {
+        Path latin = Files.write(folder.resolve("latin.yaml"), "title: Küste".getBytes(StandardCharsets.ISO_8859_1));
+        Path wide = Files.write(folder.resolve("wide.yaml"), "title: x".getBytes(StandardCharsets.UTF_16BE));
+        assertThatThrownBy(() -> Documents.read(latin)).hasMessageContaining("this is not UTF-8");
+        assertThatThrownBy(() -> Documents.read(wide)).hasMessageContaining("not a text in UTF-8");
+        assertThatThrownBy(() -> Documents.read(folder)).hasMessageContaining("this is a directory");
+    }
+
+    @Test
+    void passesOverAByteOrderMark(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("marked.yaml"), "\uFEFFtitle: x");
+        assertThat(Documents.read(file).field("title").text()).isEqualTo("x");
+    }
+
+    @Test
+    void saysThatAFieldIsEmptyWhenItIs() {
+        assertThatThrownBy(() -> Documents.yaml("s.yaml", "title: x\nlayers:\n").field("layers"))
+                .hasMessage("s.yaml:2: field 'layers': required field 'layers' is empty");
+    }
+
+    @Test
+    void saysHowToWriteADateThatLooksLikeANumber() {
+        assertThatThrownBy(() ->
+                        Documents.yaml("s.yaml", "date: 20260701").field("date").date())
+                .hasMessageContaining("'20260701' is not a date; write it as year-month-day");
+    }
+
+    @Test
+    void anErrorIsOneLine() {
+        assertThat(new BadInputException("f", 1, "a", Optional.empty(), "one\n  two").getMessage())
+                .isEqualTo("f:1: field 'a': one two");
     }
 }

@@ -71,6 +71,24 @@ class RuleReaderTest {
         assertThatThrownBy(() -> rule.over(FIVE)).hasMessageContaining("weights add up to more than");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{weighted: {quota: 1, weights: {ZZ: 1}}} | field 'rule.weighted.weights.ZZ': unknown actor 'ZZ'",
+                "{weighted: {quota: 1, weights: {UK: 1}}} | unknown actor 'UK'; did you mean 'GB'?",
+                "{weighted: {quota: 1, weights: {US: 1}}} | 'US' has no vote here; there are: [DE, FR, GB, IT, PL]",
+                "{opt-in: {lead: US, others: 1}} | field 'rule.opt-in.lead': 'US' has no vote here",
+                "{among: {members: [US], rule: consensus}} | field 'rule.among.members[0]': 'US' has no vote here",
+                "{among: {members: [DE, FR], rule: {opt-in: {lead: GB, others: 1}}}} | 'GB' has no vote here; there are:"
+                        + " [DE, FR]",
+            })
+    void whoDoesNotVoteHasNoPlaceInARule(String yaml, String message) {
+        Entry entry = Documents.yaml("r.yaml", "rule: " + yaml).field("rule");
+        RuleReader reader = new RuleReader(States.standard()).over(FIVE.voters());
+        assertThatThrownBy(() -> reader.read(entry)).hasMessageContaining(message);
+    }
+
     @Test
     void namesEveryVoterWithoutAWeight() {
         DecisionRule rule = rule("{weighted: {quota: 5, weights: {DE: 3, FR: 2}}}");

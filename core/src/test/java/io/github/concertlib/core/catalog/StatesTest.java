@@ -17,8 +17,15 @@ class StatesTest {
         assertThat(states.ids()).hasSize(49).contains(ActorId.of("GB"), ActorId.of("GR"), ActorId.of("XK"));
     }
 
+    @Test
+    void twoLettersAreCloseToNothing() {
+        Entry entry = Documents.yaml("s.yaml", "victim: EU").field("victim");
+        assertThatThrownBy(() -> states.actor(entry)).hasMessage("s.yaml:1: field 'victim': unknown actor 'EU'");
+    }
+
     @ParameterizedTest
-    @CsvSource({"UK,GB", "EL,GR", "Turkey,TR", "USA,US", "EST,EE", "Germany,DE", "Germny,DE", "gb,GB"})
+    @CsvSource({"UK,GB", "EL,GR", "Turkey,TR", "USA,US", "EST,EE", "Germany,DE", "Germny,DE", "gb,GB", "us,US", "ee,EE"
+    })
     void namesTheNearest(String written, String meant) {
         Entry entry = Documents.yaml("s.yaml", "victim: " + written).field("victim");
         assertThatThrownBy(() -> states.actor(entry))

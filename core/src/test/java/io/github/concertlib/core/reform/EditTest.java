@@ -23,7 +23,7 @@ import io.github.concertlib.core.institution.LegalForm;
 import io.github.concertlib.core.institution.Membership;
 import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.institution.Validity;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
@@ -95,6 +95,35 @@ class EditTest {
         assertThat(left.procedures().get(0).condition().actors()).containsExactly(DE);
         assertThat(left.commitments().get(0).obligors()).containsExactly(DE);
         assertThat(left.commitments().get(0).beneficiaries()).containsExactly(DE);
+    }
+
+    private static Edit grant(String reform) {
+        return Edit.grant(
+                reform,
+                PACT,
+                Function.AUTHORISE,
+                DecisionRules.atLeast(1),
+                Effects.none(SOURCE),
+                Standing.STYLISED,
+                SOURCE);
+    }
+
+    @Test
+    void aGrantAddsAWayToThoseThereAre() {
+        Provision granted = grant("two").apply(grant("one").apply(pact()));
+
+        assertThat(granted.procedures())
+                .extracting(Procedure::id)
+                .containsExactly("pact:act", "one:pact:authorise", "two:pact:authorise");
+    }
+
+    @Test
+    void aGrantStandsAloneOnceTheOtherWaysAreWithdrawn() {
+        Provision replaced =
+                grant("one").apply(Edit.withdraw(PACT, Function.AUTHORISE).apply(pact()));
+
+        assertThat(replaced.procedures()).extracting(Procedure::id).containsExactly("one:pact:authorise");
+        assertThat(Edit.withdraw(PACT, Function.COMMAND).apply(pact())).isEqualTo(pact());
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.github.concertlib.examples.minilateral;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.minilateral.MinilateralPathway;
+import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.group.Group;
 import io.github.concertlib.minilateral.state.StateProfile;
 import java.time.LocalDate;
@@ -11,16 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** An operation in the Arctic by the JEF and by NORDEFCO: what each can do, and what it lacks. */
+/**
+ * An operation in the Arctic by the JEF and by NORDEFCO: what each lacks to decide on it and to lead it, and which kinds of
+ * force none of its members is known to have. One unit of a kind is enough here: nothing is said of numbers or endurance.
+ */
 public final class ArcticOperation {
 
     /** What managing a crisis at sea takes, and what defence and deterrence take besides. The lists are assumptions. */
-    private static final Map<String, Set<String>> TAKES = Map.of(
-            "crisis management", Set.of("escort", "submarine", "maritime-patrol", "mine-warfare", "fighter"),
+    private static final Map<String, Set<String>> TAKES = ImmutableMap.of(
+            "crisis management", ImmutableSet.of("escort", "submarine", "maritime-patrol", "mine-warfare", "fighter"),
             "defence and deterrence",
-                    Set.of(
+                    ImmutableSet.of(
                             "heavy-brigade",
                             "tanker",
                             "airborne-warning",
@@ -29,7 +35,7 @@ public final class ArcticOperation {
                             "long-range-air-defence",
                             "corps-headquarters"));
 
-    private static final Map<String, List<Function>> NEEDS = Map.of(
+    private static final Map<String, List<Function>> NEEDS = ImmutableMap.of(
             "crisis management", List.of(Function.AUTHORISE, Function.COMMAND, Function.GENERATE),
             "defence and deterrence",
                     List.of(Function.AUTHORISE, Function.COMMAND, Function.GENERATE, Function.ENABLE, Function.FUND));
@@ -49,29 +55,29 @@ public final class ArcticOperation {
             text.append(group).append('\n');
             for (String purpose : List.of("crisis management", "defence and deterrence")) {
                 text.append(String.format(
-                        "  %s: no procedure to %s; nobody is known to bring %s%n",
-                        purpose, functions(group, purpose), kinds(group, purpose, pathway, day)));
+                        Locale.ROOT, "  for %s it lacks: %s%n", purpose, lacks(group, purpose, pathway, day)));
             }
+            Assessments.standard()
+                    .of(group.id())
+                    .flatMap(judged -> judged.source().note())
+                    .ifPresent(note -> text.append("  in the words of the sources: ")
+                            .append(note)
+                            .append('\n'));
         }
         return text.toString();
     }
 
-    private static String functions(Group group, String purpose) {
-        return list(NEEDS.get(purpose).stream()
-                .filter(function -> !group.decides().containsKey(function))
-                .map(function -> function.name().toLowerCase(Locale.ROOT))
-                .toList());
-    }
-
-    private static String kinds(Group group, String purpose, MinilateralPathway pathway, LocalDate day) {
-        Set<String> missing = new TreeSet<>(TAKES.get(purpose));
+    private static String lacks(Group group, String purpose, MinilateralPathway pathway, LocalDate day) {
+        Set<String> kinds = new TreeSet<>(TAKES.get(purpose));
         for (ActorId member : group.arrangement().members(day)) {
-            pathway.profiles().find(member).map(StateProfile::capabilities).ifPresent(missing::removeAll);
+            pathway.profiles().find(member).map(StateProfile::capabilities).ifPresent(kinds::removeAll);
         }
-        return list(List.copyOf(missing));
-    }
-
-    private static String list(List<String> words) {
-        return words.isEmpty() ? "nothing: it lacks none" : words.stream().collect(Collectors.joining(", "));
+        List<String> lacks = Stream.concat(
+                        NEEDS.get(purpose).stream()
+                                .filter(function -> !group.decides().containsKey(function))
+                                .map(function -> "a way to " + function.name().toLowerCase(Locale.ROOT)),
+                        kinds.stream())
+                .toList();
+        return lacks.isEmpty() ? "nothing that is known of" : String.join(", ", lacks);
     }
 }

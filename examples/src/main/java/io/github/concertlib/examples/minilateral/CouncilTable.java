@@ -4,7 +4,6 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.minilateral.MinilateralPathway;
 import io.github.concertlib.minilateral.council.CouncilComparison;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
-import io.github.concertlib.minilateral.state.ParliamentRole;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -42,8 +41,7 @@ public final class CouncilTable {
                         + row.singleBlockers()
                                 .map(blockers -> blockers.size() + ": " + codes(blockers))
                                 .orElse("no rule given"),
-                "  legitimacy:     " + parliaments(row) + "; "
-                        + String.format(Locale.ROOT, "%.1f", row.population() / 1e6) + " million people",
+                "  legitimacy:     " + parliaments(row),
                 "  coherence:      " + row.unionInstruments(),
                 "  durability:     " + (row.durable() ? "treaty" : "no treaty") + "; " + design.footing(),
                 "  NATO's assets while the NAC is blocked: " + (row.natoAssetsWhileBlocked() ? "yes" : "no"),
@@ -54,14 +52,11 @@ public final class CouncilTable {
 
     private static String parliaments(CouncilComparison.Row row) {
         return row.parliaments().isEmpty()
-                ? "parliaments not known"
+                ? "members not named"
                 : row.parliaments().entrySet().stream()
-                        .map(entry -> entry.getValue().size() + " parliaments: " + role(entry.getKey()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String role(ParliamentRole role) {
-        return role.toString();
+                                .map(entry -> "parliament " + entry.getKey() + ": " + codes(entry.getValue()))
+                                .collect(Collectors.joining("; "))
+                        + String.format(Locale.ROOT, "; %.1f million people", row.population() / 1e6);
     }
 
     private static String codes(Collection<ActorId> actors) {

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.minilateral;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -10,7 +11,7 @@ import io.github.concertlib.minilateral.treaty.DutyGraph;
 import io.github.concertlib.minilateral.treaty.Treaties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /** Who of the E5 owes whom assistance once NATO is void, under both readings of what an anchor is. */
@@ -27,7 +28,7 @@ public final class FiveWithoutNato {
         MinilateralPathway pathway = new MinilateralPathway();
         Set<ActorId> five = pathway.groups().named("e5").arrangement().members(day);
         Set<ActorId> union = pathway.councils().named("esc_euco").members();
-        Anchors unionAlone = Anchors.of(Map.of(ArrangementId.of("eu"), union));
+        Anchors unionAlone = Anchors.of(ImmutableMap.of(ArrangementId.of("eu"), union));
         StringBuilder text = new StringBuilder("The E5 on " + day + ", NATO void\n");
         for (boolean ratified : List.of(false, true)) {
             Treaties treaties = ratified
@@ -40,6 +41,7 @@ public final class FiveWithoutNato {
                         .toList();
                 DutyGraph graph = DutyGraph.among(five, unionAlone.standing(duties, readings));
                 text.append(String.format(
+                        Locale.ROOT,
                         "%s, %s: %d edges %s; tied to nobody: %s%n",
                         ratified ? "Kensington and Northolt in force" : "treaties in force today",
                         reading,

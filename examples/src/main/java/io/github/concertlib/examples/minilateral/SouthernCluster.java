@@ -1,7 +1,8 @@
 package io.github.concertlib.examples.minilateral;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.minilateral.MinilateralPathway;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
 import io.github.concertlib.minilateral.cluster.ClusterGoal;
@@ -10,7 +11,7 @@ import io.github.concertlib.minilateral.cluster.ClusterRanking;
 import io.github.concertlib.minilateral.cluster.ThreatPerception;
 import io.github.concertlib.minilateral.cluster.Ties;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Which states might close the gap in the south? A ranking on stylised figures, each group with what it lacks. */
@@ -32,7 +33,7 @@ public final class SouthernCluster {
                 pathway.profiles().all(), threats, Ties.of(provision.arrangements(), provision.commitments(), day));
         ClusterGoal goal = ClusterGoal.in(
                 "mediterranean",
-                Set.of("escort", "submarine", "fighter", "maritime-patrol", "tanker", "corps-headquarters"));
+                ImmutableSet.of("escort", "submarine", "fighter", "maritime-patrol", "tanker", "corps-headquarters"));
         ClusterRanking ranking = finder.find(goal, 5);
         return ranking.best().stream()
                         .map(SouthernCluster::line)
@@ -45,6 +46,7 @@ public final class SouthernCluster {
 
     private static String line(ClusterProposal proposal) {
         return String.format(
+                Locale.ROOT,
                 "  %4d  %s: fit %d, coverage %d, ties %d%s",
                 proposal.score(),
                 proposal.members().stream().map(ActorId::code).collect(Collectors.joining(" ")),

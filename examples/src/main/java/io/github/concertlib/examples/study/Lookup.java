@@ -4,8 +4,9 @@ import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds the arrangement that an entry names by its id; labels are refused, because groups share them. */
@@ -29,6 +30,7 @@ final class Lookup {
                 .toList();
         if (labelled.size() > 1) {
             return String.format(
+                    Locale.ROOT,
                     "'%s' is a label of %d groups: %s; use the id",
                     name,
                     labelled.size(),

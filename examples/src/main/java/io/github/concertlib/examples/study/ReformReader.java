@@ -1,6 +1,7 @@
 package io.github.concertlib.examples.study;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.catalog.Entry;
@@ -11,17 +12,20 @@ import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
-import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the reforms that a study makes to its own layers: a grant that it describes itself, or {@code {nato: …}}, a change in
@@ -43,10 +47,22 @@ final class ReformReader {
     }
 
     List<Reform> read(List<Entry> entries) {
-        return entries.stream().map(this::reform).collect(ImmutableList.toImmutableList());
+        List<Reform> reforms = new ArrayList<>();
+        for (Entry entry : entries) {
+            Reform reform = reform(entry, reforms);
+            entry.optional("id").ifPresent(id -> requireNew(id, reforms));
+            reforms.add(reform);
+        }
+        return reforms;
     }
 
-    private Reform reform(Entry entry) {
+    private static void requireNew(Entry id, List<Reform> before) {
+        if (before.stream().anyMatch(reform -> reform.id().equals(id.text()))) {
+            throw id.error("two reforms are called '" + id.text() + "'; give each an id of its own");
+        }
+    }
+
+    private Reform reform(Entry entry, List<Reform> before) {
         Map<String, Entry> fields = entry.fields();
         for (Pathway pathway : pathways.all()) {
             Entry words = fields.get(pathway.descriptor().id());
@@ -62,31 +78,66 @@ final class ReformReader {
         Source source = entry.optional("source")
                 .map(SourceReader::read)
                 .orElseGet(() -> Source.stylised("assumed by this study: " + title));
+        String id = entry.field("id").text();
         return new Reform(
-                entry.field("id").text(),
+                id,
                 title,
-                entry.field("from").date(),
+                StudyReader.day(entry.field("from")),
                 standing,
                 source,
                 entry.optional("supporters").map(Entry::texts).orElse(List.of()),
                 entry.optional("dissenters").map(Entry::texts).orElse(List.of()),
-                List.of(grant(entry.field("grant"), standing, source)));
+                grant(id, entry.field("grant"), standing, source, before));
     }
 
-    private Edit grant(Entry entry, Standing standing, Source source) {
-        entry.only("arrangement", "function", "rule");
-        Arrangement arrangement = Lookup.arrangement(entry.field("arrangement"), supply);
+    /** A way more; with {@code replace: true}, in the place of those there are. */
+    private List<Edit> grant(String id, Entry entry, Standing standing, Source source, List<Reform> before) {
+        entry.only("arrangement", "function", "rule", "replace");
+        ArrangementId arrangement =
+                Lookup.arrangement(entry.field("arrangement"), supply).id();
         Function function = StudyReader.function(entry.field("function"));
         Entry ruleEntry = entry.field("rule");
-        DecisionRule rule = rules.read(ruleEntry).citing(source);
-        ruleEntry.make(() -> rule.over(Electorate.of(
-                Forum.of("trial"), arrangement.members(supply.get(0).at()))));
-        return Edit.grant(
-                arrangement.id(),
+        DecisionRule rule =
+                rules.over(known(arrangement, before)).read(ruleEntry).citing(source);
+        ruleEntry.make(() -> rule.over(Electorate.of(Forum.of(arrangement.id()), members(arrangement, before))));
+        Edit grant = Edit.grant(
+                id,
+                arrangement,
                 function,
                 rule,
                 Effects.onThoseWhoAssent("each member chooses whether to take part", source),
                 standing,
                 source);
+        boolean replaces = entry.optional("replace").map(Entry::flag).orElse(false);
+        return replaces ? List.of(Edit.withdraw(arrangement, function), grant) : List.of(grant);
+    }
+
+    /** Who belongs to an arrangement once the reforms before this one are made. */
+    private Set<ActorId> members(ArrangementId id, List<Reform> before) {
+        return members(
+                id,
+                provision -> before.stream()
+                        .reduce(provision, (changed, reform) -> reform.applyTo(changed), (one, other) -> other));
+    }
+
+    /** Who belongs to it on the day of the study or once the reforms before this one are made, also those still to come. */
+    private Set<ActorId> known(ArrangementId id, List<Reform> before) {
+        return ImmutableSortedSet.<ActorId>naturalOrder()
+                .addAll(members(id, before))
+                .addAll(members(
+                        id,
+                        provision -> before.stream()
+                                .flatMap(reform -> reform.edits().stream())
+                                .reduce(provision, (changed, edit) -> edit.apply(changed), (one, other) -> other)))
+                .build();
+    }
+
+    private Set<ActorId> members(ArrangementId id, UnaryOperator<Provision> reformed) {
+        return supply.stream()
+                .filter(provision -> provision.has(id))
+                .map(reformed)
+                .flatMap(provision -> provision.find(id).stream()
+                        .flatMap(arrangement -> arrangement.members(provision.at()).stream()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
     }
 }

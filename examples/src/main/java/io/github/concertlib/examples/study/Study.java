@@ -59,6 +59,25 @@ public record Study(
         return new Study(file, title, contingency, function, today, others, readings, positions);
     }
 
+    /** The same question with other positions. */
+    Study withPositions(Positions others) {
+        return new Study(file, title, contingency, function, today, reforms, readings, others);
+    }
+
+    /** The reforms that hold on the day of the question. */
+    public List<Reform> reformsInForce() {
+        return reforms.stream()
+                .filter(reform -> !today.at().isBefore(reform.from()))
+                .toList();
+    }
+
+    /** The reforms that come after the day of the question, and so change nothing in the answer. */
+    public List<Reform> reformsToCome() {
+        return reforms.stream()
+                .filter(reform -> today.at().isBefore(reform.from()))
+                .toList();
+    }
+
     /** What must hold for the function to be performed in this order. */
     public Condition condition(Architecture order) {
         return order.condition(contingency, function);

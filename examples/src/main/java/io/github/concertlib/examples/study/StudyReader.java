@@ -22,11 +22,12 @@ import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,10 @@ public final class StudyReader {
         "positions"
     };
 
+    private static final String OTHERWISE = "otherwise";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final Pathways pathways;
     private final States states;
 
@@ -71,11 +76,20 @@ public final class StudyReader {
     }
 
     public Study read(Entry file) {
-        return read(file, file.only(FIELDS).field("date").date());
+        return read(file, day(file.only(FIELDS).field("date")), true);
     }
 
-    /** The same question, put on another day. */
+    /** The days on which a study puts its question, when it names several. */
+    public static List<LocalDate> dates(Entry file) {
+        return file.list("dates").stream().map(StudyReader::day).toList();
+    }
+
+    /** The same question, put on another day. Positions of those who have no seat on that day are passed over. */
     public Study read(Entry file, LocalDate date) {
+        return read(file, date, false);
+    }
+
+    private Study read(Entry file, LocalDate date, boolean everySeatExists) {
         file.only(FIELDS);
         Contingency contingency = contingency(file, date);
         Function function = function(file.field("function"));
@@ -90,31 +104,20 @@ public final class StudyReader {
                 order,
                 reforms,
                 readings,
-                positions(file, asked(order, reforms)));
+                Positions.unknown());
         file.make(() -> study.condition(study.reformed()));
-        return study;
+        Seats seats = Seats.of(contingency, order, study.reformed());
+        return study.withPositions(positions(file, seats, everySeatExists));
     }
 
-    /** Everybody who decides in some layer or is asked by some rule there, before the reforms or after: parliaments, offices. */
-    private static Set<ActorId> asked(Architecture order, List<Reform> reforms) {
-        ImmutableSet.Builder<ActorId> asked = ImmutableSet.<ActorId>builder().addAll(order.members());
-        for (Tier tier : order.tiers()) {
-            for (Tier.Part part : tier.parts()) {
-                Provision provision = part.provision();
-                provision
-                        .procedures()
-                        .forEach(
-                                procedure -> asked.addAll(procedure.electorate().voters()));
-                for (Reform reform : reforms) {
-                    provision = reform.applyTo(provision);
-                }
-                provision
-                        .procedures()
-                        .forEach(
-                                procedure -> asked.addAll(procedure.electorate().voters()));
-            }
+    /** A day on which there is something to ask about. */
+    static LocalDate day(Entry entry) {
+        LocalDate day = entry.date();
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw entry.error(
+                    "'" + day + "' is out of range; a day lies between the years " + FIRST_YEAR + " and " + LAST_YEAR);
         }
-        return asked.build();
+        return day;
     }
 
     private Contingency contingency(Entry file, LocalDate date) {
@@ -164,11 +167,7 @@ public final class StudyReader {
     }
 
     private Architecture architecture(Entry file, LocalDate date, Interpretations readings) {
-        Map<Pathway, Provision> supply = new LinkedHashMap<>();
-        file.make(() -> {
-            pathways.all().forEach(pathway -> supply.put(pathway, pathway.provide(date, readings)));
-            return supply.values().stream().reduce(Provision.empty(date), Provision::and);
-        });
+        Map<Pathway, Provision> supply = file.field("date").make(() -> pathways.provide(date, readings));
         Architecture order = Architecture.on(date);
         List<Entry> layers = file.field("layers").items();
         if (layers.isEmpty()) {
@@ -177,13 +176,15 @@ public final class StudyReader {
         for (Entry layer : layers) {
             layer.only("name", "arrangements");
             Tier tier = tier(layer, supply);
+            if (order.tiers().stream().anyMatch(other -> other.name().equals(tier.name()))) {
+                throw layer.field("name").error("two layers are called '" + tier.name() + "'");
+            }
             Architecture before = order;
             order = layer.make(() -> before.tier(tier));
         }
         Map<String, Entry> combine = file.optional("combine").map(Entry::fields).orElse(Map.of());
         for (Map.Entry<String, Entry> choice : combine.entrySet()) {
-            Function function =
-                    choice.getValue().make(() -> Function.of(choice.getKey().toUpperCase(Locale.ROOT)));
+            Function function = function(choice.getValue().naming(choice.getKey()));
             order = order.combining(function, choice.getValue().oneOf(Combiner.class));
         }
         return order;
@@ -191,8 +192,16 @@ public final class StudyReader {
 
     private static Tier tier(Entry layer, Map<Pathway, Provision> supply) {
         Map<Pathway, Set<ArrangementId>> wanted = new LinkedHashMap<>();
-        for (Entry entry : layer.field("arrangements").items()) {
+        Set<ArrangementId> named = new HashSet<>();
+        List<Entry> arrangements = layer.field("arrangements").items();
+        if (arrangements.isEmpty()) {
+            throw layer.field("arrangements").error("a layer needs at least one arrangement");
+        }
+        for (Entry entry : arrangements) {
             Arrangement arrangement = Lookup.arrangement(entry, ImmutableList.copyOf(supply.values()));
+            if (!named.add(arrangement.id())) {
+                throw entry.error("arrangement '" + arrangement.id() + "' stands in this layer twice");
+            }
             supply.forEach((pathway, provision) -> {
                 if (provision.has(arrangement.id())) {
                     wanted.merge(
@@ -211,27 +220,52 @@ public final class StudyReader {
         return new Tier(layer.field("name").text(), parts);
     }
 
-    private Positions positions(Entry file, Set<ActorId> members) {
+    private Positions positions(Entry file, Seats seats, boolean everySeatExists) {
         Positions positions = Positions.unknown();
         Map<String, Entry> levels =
                 file.optional("positions").map(Entry::fields).orElse(Map.of());
         for (Map.Entry<String, Entry> position : levels.entrySet()) {
             Entry value = position.getValue();
-            if (position.getKey().equals("otherwise")) {
+            if (position.getKey().equals(OTHERWISE)) {
                 positions = positions.otherwise(value.oneOf(Level.class));
                 continue;
             }
-            ActorId actor = states.actor(value.naming(position.getKey()), members);
-            if (value.hasFields()) {
-                for (Map.Entry<String, Entry> there : value.fields().entrySet()) {
-                    Level level = there.getValue().oneOf(Level.class);
-                    positions = there.getKey().equals("otherwise")
-                            ? positions.with(actor, level)
-                            : positions.with(actor, there.getValue().make(() -> Forum.of(there.getKey())), level);
-                }
-            } else {
-                positions = positions.with(actor, value.oneOf(Level.class));
+            ActorId actor = value.make(() -> ActorId.of(position.getKey()));
+            if (everySeatExists) {
+                actor = seated(value.naming(position.getKey()), seats);
+            } else if (!seats.actors().contains(actor)) {
+                continue;
             }
+            positions = value.hasFields()
+                    ? inForums(positions, actor, value, seats, everySeatExists)
+                    : positions.with(actor, value.oneOf(Level.class));
+        }
+        return positions;
+    }
+
+    private ActorId seated(Entry name, Seats seats) {
+        ActorId actor = states.actor(name, seats.actors());
+        if (!seats.actors().contains(actor)) {
+            throw name.error(
+                    actor + " has no seat in any layer of this study, so its position would count for nothing");
+        }
+        return actor;
+    }
+
+    private static Positions inForums(
+            Positions before, ActorId actor, Entry value, Seats seats, boolean everySeatExists) {
+        if (value.fields().isEmpty()) {
+            throw value.error("expected a level, or levels by forum, found nothing");
+        }
+        Positions positions = before;
+        for (Map.Entry<String, Entry> there : value.fields().entrySet()) {
+            Level level = there.getValue().oneOf(Level.class);
+            positions = there.getKey().equals(OTHERWISE)
+                    ? positions.with(actor, level)
+                    : everySeatExists
+                            ? positions.with(
+                                    actor, seats.forum(actor, there.getValue().naming(there.getKey())), level)
+                            : positions.with(actor, Forum.of(there.getKey()), level);
         }
         return positions;
     }

@@ -22,12 +22,16 @@ class ProgramsTest {
 
     @Test
     void theJefCanActInTheArcticAndNordefcoCannot() {
-        String report = ArcticOperation.report(DAY);
-        assertThat(report)
-                .contains("crisis management: no procedure to nothing: it lacks none")
-                .contains("defence and deterrence: no procedure to enable, fund")
-                .contains("crisis management: no procedure to authorise, command, generate")
-                .contains("defence and deterrence: no procedure to authorise, command, generate, enable, fund");
+        assertThat(ArcticOperation.report(DAY).lines())
+                .containsExactly(
+                        "Joint Expeditionary Force (jef)",
+                        "  for crisis management it lacks: nothing that is known of",
+                        "  for defence and deterrence it lacks: a way to enable, a way to fund",
+                        "  in the words of the sources: Fit for crisis management in the north; lacks planning, enablers and staying power for defence and deterrence across the NATO area.",
+                        "NORDEFCO (nordefco)",
+                        "  for crisis management it lacks: a way to authorise, a way to command, a way to generate",
+                        "  for defence and deterrence it lacks: a way to authorise, a way to command, a way to generate, a way to enable, a way to fund, corps-headquarters, strategic-lift, tanker",
+                        "  in the words of the sources: As the JEF, incapable of defence and deterrence across the NATO area.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Outcome;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.condition.Condition;
@@ -17,7 +16,8 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuPathway;
@@ -146,28 +146,6 @@ class EuReformsTest {
                         Outcome.Authorised.class,
                         authorised ->
                                 assertThat(authorised.consequences().bound()).isEqualTo(five));
-    }
-
-    @Test
-    @DisplayName("composing the Union with another layer never removes an option of that layer")
-    void overlay() {
-        // the same Union under another name stands in for any other layer: what it could do before, it can do after
-        Provision others = EU.provide(DAY).only("pesco");
-        for (Event event : Event.values()) {
-            Contingency contingency = Contingency.of(DAY, event).against(ActorId.of("EE"));
-            for (Function function : Function.standard()) {
-                Architecture alone = Architecture.on(DAY).tier("other", EU, others);
-                Architecture both = alone.tier("EU", EU, EU.provide(DAY));
-                assertThat(both.routes(contingency, function)).containsAll(alone.routes(contingency, function));
-                Condition before = alone.condition(contingency, function);
-                Condition after = both.condition(contingency, function);
-                for (Level level : List.of(Level.ASSENT, Level.ABSTAIN, Level.OBJECT)) {
-                    if (before.evaluate(Positions.all(level)) == Verdict.HOLDS) {
-                        assertThat(after.evaluate(Positions.all(level))).isEqualTo(Verdict.HOLDS);
-                    }
-                }
-            }
-        }
     }
 
     @Test

@@ -57,7 +57,8 @@ public record ThreatPerception(Map<ActorId, Map<String, Integer>> concern, Sourc
 
     /**
      * Geography as a stand-in for perception: 1000 for a theatre to which the state belongs, 400 for one next to its regions, 0
-     * otherwise. Stylised; put your own figures in its place.
+     * otherwise. Stylised: it knows nothing of quarrels between neighbours, nor of governments. Put your own figures in its
+     * place.
      */
     public static ThreatPerception byGeography(Collection<StateProfile> profiles) {
         Map<ActorId, Map<String, Integer>> concern = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package io.github.concertlib.minilateral.council;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.decision.Circle;
@@ -20,9 +19,7 @@ import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
-import io.github.concertlib.minilateral.state.StateProfile;
 import io.github.concertlib.minilateral.state.StateProfiles;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,18 +84,15 @@ final class CouncilArrangements {
     }
 
     private static Procedure authorise(
-            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles, Set<ActorId> members) {
-        Set<ActorId> voters = new TreeSet<>(members);
-        if (readings.of(EuropeanSecurityCouncil.BACKSTOP).equals("authorisation")) {
-            voters.addAll(parliaments(design.members(), profiles));
-        }
+            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles, Set<ActorId> voters) {
+        boolean parliamentsFirst = readings.of(EuropeanSecurityCouncil.BACKSTOP).equals("authorisation");
         return procedure(
                 design,
                 Function.AUTHORISE,
                 "authorise",
                 "authorise an operation",
                 Electorate.of(design.forum(), voters),
-                rule(design),
+                parliamentsFirst ? rule(design).and(parliaments(design, profiles)) : rule(design),
                 "each member decides, by its own law, whether and what it contributes");
     }
 
@@ -110,20 +104,19 @@ final class CouncilArrangements {
                         .as("unanimity of the members" + open + ": every one must agree", Source.unsourced());
     }
 
-    /** The parliaments without whose consent their states can send nothing. */
-    static Set<ActorId> parliaments(Collection<ActorId> states, StateProfiles profiles) {
-        return states.stream()
+    /** Every parliament without whose consent its state can send nothing has consented. */
+    private static DecisionRule parliaments(EuropeanSecurityCouncil design, StateProfiles profiles) {
+        DecisionRule consents = voters -> Condition.all(voters.voters().stream()
                 .filter(state -> profiles.parliament(state).isCondition())
-                .map(StateProfile::parliamentOf)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+                .map(state -> Condition.assent(state, design.parliamentForum()))
+                .toList());
+        return consents.as(
+                "the parliaments whose consent is a condition have consented", profiles.source("parliament"));
     }
 
     /** The second step, among those who may send forces. */
     static Procedure contribute(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> partners) {
-        Set<ActorId> acting = new TreeSet<>(partners);
-        acting.addAll(parliaments(partners, profiles));
-        DecisionRule someoneSends = voters -> Condition.any(partners.stream()
-                .filter(voters.voters()::contains)
+        DecisionRule someoneSends = voters -> Condition.any(voters.voters().stream()
                 .map(state -> contributes(design, state, profiles))
                 .toList());
         return procedure(
@@ -131,7 +124,7 @@ final class CouncilArrangements {
                 Function.GENERATE,
                 "generate",
                 "offer forces",
-                Electorate.of(design.forceForum(), acting),
+                Electorate.of(design.forceForum(), partners),
                 someoneSends.as(
                         "opt-in: each state that offers forces and, where its law asks for it, has the consent of its parliament",
                         Source.unsourced()),
@@ -142,7 +135,10 @@ final class CouncilArrangements {
     static Condition contributes(EuropeanSecurityCouncil design, ActorId state, StateProfiles profiles) {
         Condition offer = Condition.assent(state, design.forceForum());
         return profiles.parliament(state).isCondition()
-                ? Condition.all(offer, Condition.assent(StateProfile.parliamentOf(state), design.forceForum()))
+                ? Condition.all(
+                        offer,
+                        Condition.assent(state, design.parliamentForum())
+                                .as("the parliament of " + state + " consents", profiles.source("parliament")))
                 : offer;
     }
 

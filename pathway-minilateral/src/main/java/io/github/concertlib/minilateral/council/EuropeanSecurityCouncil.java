@@ -129,9 +129,14 @@ public record EuropeanSecurityCouncil(
         return Forum.of(id.id());
     }
 
-    /** Where each that wishes offers forces, and where parliaments consent to that. */
+    /** Where each that wishes offers forces. */
     public Forum forceForum() {
         return Forum.of(id.id() + ":force");
+    }
+
+    /** Where national parliaments consent: the position of a state there is that of its parliament. */
+    public Forum parliamentForum() {
+        return Forum.of(id.id() + ":parliament");
     }
 
     /** The design as an arrangement; heads of institutions are members in it under the reading that gives them a vote. */
@@ -153,7 +158,7 @@ public record EuropeanSecurityCouncil(
      * The states that contribute once an operation is authorised: those that offer forces and, where it is a condition, have
      * the consent of their parliament. A parliament that refuses, or has not spoken, takes out its own state alone.
      *
-     * @param positions levels in {@link #forceForum()}, of states and of {@code parliament-xx}
+     * @param positions of states in {@link #forceForum()}, and of their parliaments in {@link #parliamentForum()}
      * @param warEnded whether the war in Ukraine has ended, which is when some designs invite it into the force
      */
     public Set<ActorId> contributors(Positions positions, StateProfiles profiles, boolean warEnded) {

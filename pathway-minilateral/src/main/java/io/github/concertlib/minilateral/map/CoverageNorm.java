@@ -2,11 +2,14 @@ package io.github.concertlib.minilateral.map;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.SourceReader;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
@@ -47,6 +50,24 @@ public record CoverageNorm(String name, List<RegionalPlan> plans, Set<Function> 
                         "More Europe in Defence: Three Pathways, Task Force report, May 2026, recommendations on pathway 2",
                         Quality.SECONDARY,
                         Confidence.VERIFIED));
+    }
+
+    /**
+     * Reads a norm of your own: {@code {name, counting: [COMMAND, …], plans: [{id, name, command, states, statesComplete,
+     * regions, candidates, source}, …], source}}.
+     */
+    public static CoverageNorm read(Entry file, States states) {
+        file.only("about", "name", "counting", "plans", "source");
+        Entry counting = file.field("counting");
+        return new CoverageNorm(
+                file.field("name").text(),
+                file.field("plans").items().stream()
+                        .map(row -> RegionalPlan.plan(row, states))
+                        .toList(),
+                counting.items().stream()
+                        .map(function -> function.make(() -> Function.of(function.text())))
+                        .collect(ImmutableSet.toImmutableSet()),
+                SourceReader.read(file.field("source")));
     }
 
     /** How far what exists meets the norm; proposals do not count. */

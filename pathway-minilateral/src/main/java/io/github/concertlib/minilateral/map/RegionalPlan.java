@@ -55,7 +55,7 @@ public record RegionalPlan(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static RegionalPlan plan(Entry row, States states) {
+    static RegionalPlan plan(Entry row, States states) {
         row.only("id", "name", "command", "states", "statesComplete", "regions", "candidates", "source");
         return new RegionalPlan(
                 row.field("id").text(),

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,15 +32,5 @@ public record StateProfile(
         regions = ImmutableSet.copyOf(regions);
         capabilities = ImmutableSet.copyOf(capabilities);
         checkArgument(population > 0, "population %s of %s is not positive", population, id);
-    }
-
-    /** The parliament as an actor whose consent may be an act of its own. */
-    public ActorId parliamentId() {
-        return parliamentOf(id);
-    }
-
-    /** The name under which a parliament appears among actors: {@code parliament-de}. */
-    public static ActorId parliamentOf(ActorId state) {
-        return ActorId.of("parliament-" + state.code().toLowerCase(Locale.ROOT));
     }
 }

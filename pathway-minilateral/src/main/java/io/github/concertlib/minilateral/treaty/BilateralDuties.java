@@ -14,7 +14,6 @@ import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.source.Standing;
 import java.util.List;
@@ -105,7 +104,7 @@ final class BilateralDuties {
                         "find that an armed attack has taken place",
                         treaty.id(),
                         treaty.name(),
-                        Function.of("ACTIVATE"),
+                        Treaty.ACTIVATE,
                         ATTACK,
                         Electorate.of(Forum.of(treaty.id().id()), treaty.parties()),
                         DecisionRules.agreementOfAll()

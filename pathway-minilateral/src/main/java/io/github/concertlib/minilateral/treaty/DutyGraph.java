@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -138,6 +139,7 @@ public record DutyGraph(Set<ActorId> states, List<Arrow> arrows) {
         StringBuilder text = new StringBuilder("digraph duties {\n");
         states.forEach(state -> text.append("  \"").append(state).append("\";\n"));
         arrows.forEach(arrow -> text.append(String.format(
+                Locale.ROOT,
                 "  \"%s\" -> \"%s\" [label=\"%s\"];%n".replace("%n", "\n"),
                 arrow.obligor(),
                 arrow.beneficiary(),

@@ -68,6 +68,9 @@ public record Treaty(
         Optional<ActorId> beneficiary,
         Source source) {
 
+    /** To find that what calls a duty up has happened. */
+    public static final Function ACTIVATE = Function.of("ACTIVATE");
+
     public Treaty {
         parties = ImmutableSortedSet.copyOf(parties);
         anchors = ImmutableSortedSet.copyOf(anchors);
@@ -179,7 +182,10 @@ public record Treaty(
     }
 
     private Set<Function> competences() {
-        return type == TreatyType.BASING ? ImmutableSet.of() : ImmutableSet.of(Function.CONSULT);
+        if (type == TreatyType.BASING) {
+            return ImmutableSet.of();
+        }
+        return jointFinding ? ImmutableSet.of(Function.CONSULT, ACTIVATE) : ImmutableSet.of(Function.CONSULT);
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ public record CommandEdit(UnaryOperator<CommandStructure> change) implements Edi
 
     private static final ArrangementId NATO = ArrangementId.of("nato");
 
+    /** A change of the command structure, as an edit for reforms. */
     public static CommandEdit of(UnaryOperator<CommandStructure> change) {
         return new CommandEdit(change);
     }

@@ -28,14 +28,17 @@ public record Holding(Kind kind, Optional<ActorId> nation, Set<ActorId> inTurnWi
         inTurnWith = ImmutableSortedSet.copyOf(inTurnWith);
     }
 
+    /** Held by an officer of this nation. */
     public static Holding by(ActorId nation) {
         return new Holding(Kind.HELD, Optional.of(nation), Set.of());
     }
 
+    /** Held by nobody. */
     public static Holding vacant() {
         return new Holding(Kind.VACANT, Optional.empty(), Set.of());
     }
 
+    /** Held by somebody whose nation nobody checked. */
     public static Holding notVerified() {
         return new Holding(Kind.NOT_VERIFIED, Optional.empty(), Set.of());
     }
@@ -50,6 +53,7 @@ public record Holding(Kind kind, Optional<ActorId> nation, Set<ActorId> inTurnWi
         return new Holding(kind, nation, others);
     }
 
+    /** Whether it is known to be held by an officer of this state. */
     public boolean isBy(ActorId state) {
         return nation.map(state::equals).orElse(false);
     }

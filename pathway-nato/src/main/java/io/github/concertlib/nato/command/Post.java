@@ -32,10 +32,12 @@ public record Post(
         return Forum.of("nato:post:" + id);
     }
 
+    /** Whether an officer of this nation is known to hold it. */
     public boolean isHeldBy(ActorId nation) {
         return holding.isBy(nation);
     }
 
+    /** Whether nobody holds it. */
     public boolean isVacant() {
         return holding.kind() == Holding.Kind.VACANT;
     }

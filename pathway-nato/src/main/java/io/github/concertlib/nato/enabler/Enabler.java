@@ -15,9 +15,10 @@ import java.util.Set;
  * @param id its key, such as {@code tankers}
  * @param name in words
  * @param unit what is counted, in the plural
+ * @param counted whether the numbers are pieces that can be added and made good; otherwise they say who has it at all
  * @param supply who has it
  */
-public record Enabler(String id, String name, String unit, List<Supply> supply) {
+public record Enabler(String id, String name, String unit, boolean counted, List<Supply> supply) {
 
     public Enabler {
         supply = ImmutableList.copyOf(supply);
@@ -50,6 +51,7 @@ public record Enabler(String id, String name, String unit, List<Supply> supply) 
                 id,
                 name,
                 unit,
+                counted,
                 supply.stream()
                         .filter(one -> !one.ally().equals(ally)
                                 || one.validity().inForceFrom().isBefore(from))

@@ -32,10 +32,10 @@ public record Enablers(Map<String, Enabler> byId) {
         return read(Documents.resource(Enablers.class, "enablers.json"), States.standard());
     }
 
-    /** Reads {@code {about, enablers: [{id, name, unit, supply: [{ally, quantity, low, high, from, until, source}]}]}}. */
+    /** Reads {@code {about, enablers: [{id, name, unit, counted, supply: [{ally, quantity, low, high, from, until, source}]}]}}. */
     public static Enablers read(Entry file, States states) {
         return new Enablers(file.only("about", "enablers").field("enablers").items().stream()
-                .map(row -> enabler(row.only("id", "name", "unit", "supply"), states))
+                .map(row -> enabler(row.only("id", "name", "unit", "counted", "supply"), states))
                 .collect(ImmutableMap.toImmutableMap(Enabler::id, Function.identity())));
     }
 
@@ -44,6 +44,7 @@ public record Enablers(Map<String, Enabler> byId) {
                 row.field("id").text(),
                 row.field("name").text(),
                 row.field("unit").text(),
+                row.optional("counted").map(Entry::flag).orElse(true),
                 row.field("supply").items().stream()
                         .map(supply -> supply(supply, states))
                         .toList());
@@ -61,6 +62,7 @@ public record Enablers(Map<String, Enabler> byId) {
                 SourceReader.read(row.field("source"))));
     }
 
+    /** All of them, in the order of the data. */
     public Collection<Enabler> all() {
         return byId.values();
     }

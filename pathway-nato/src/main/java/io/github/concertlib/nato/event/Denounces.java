@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.institution.ArrangementId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +59,7 @@ public record Denounces(ActorId ally, LocalDate notice, Set<Consent> consents) i
         consents = ImmutableSet.copyOf(consents);
     }
 
+    /** A notice to which nobody at home has consented. */
     public static Denounces on(ActorId ally, LocalDate notice) {
         return new Denounces(ally, notice, Set.of());
     }
@@ -68,6 +69,7 @@ public record Denounces(ActorId ally, LocalDate notice, Set<Consent> consents) i
         return notice.plusYears(1);
     }
 
+    /** Where the ally stands on a day. */
     public Status on(LocalDate day) {
         return day.isBefore(notice) ? Status.PARTY : day.isBefore(effectiveOn()) ? Status.UNDER_NOTICE : Status.OUT;
     }

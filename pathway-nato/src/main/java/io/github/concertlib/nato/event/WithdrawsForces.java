@@ -1,12 +1,10 @@
 package io.github.concertlib.nato.event;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.condition.Forum;
-import io.github.concertlib.core.condition.Level;
-import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.nato.NatoRules;
 import java.time.LocalDate;
 
@@ -25,23 +23,18 @@ public record WithdrawsForces(ActorId ally, LocalDate from) implements AllianceE
     }
 
     private Procedure withoutForces(Procedure procedure) {
-        Positions gone = procedure
-                .condition()
-                .acts()
-                .filter(act -> act.actor().equals(ally) && isOfThePool(act.forum()))
-                .reduce(
-                        Positions.unknown(),
-                        (positions, act) -> positions.with(ally, act.forum(), Level.OBJECT),
-                        (one, other) -> one);
-        return gone.inForum().isEmpty() ? procedure : procedure.by(without(procedure.rule(), gone));
+        return procedure.condition().acts().anyMatch(this::isOfThePool)
+                ? procedure.by(without(procedure.rule()))
+                : procedure;
     }
 
-    private static boolean isOfThePool(Forum forum) {
-        return forum.equals(NatoRules.FORCES) || forum.id().startsWith("nato:enabler:");
+    private boolean isOfThePool(Act act) {
+        return act.actor().equals(ally)
+                && (act.forum().equals(NatoRules.FORCES) || act.forum().id().startsWith("nato:enabler:"));
     }
 
-    private DecisionRule without(DecisionRule rule, Positions gone) {
-        DecisionRule rest = voters -> rule.over(voters).given(gone);
+    private DecisionRule without(DecisionRule rule) {
+        DecisionRule rest = voters -> rule.over(voters).fold(new Removed(this::isOfThePool));
         return rest.as(rule.description() + "; without forces of " + ally, rule.source());
     }
 }

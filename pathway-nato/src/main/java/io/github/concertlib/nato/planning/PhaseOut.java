@@ -31,10 +31,10 @@ public record PhaseOut(Enablers enablers, ActorId ally, LocalDate from, int over
         checkArgument(overYears >= 1, "a phase-out over %s years; it takes at least one", overYears);
     }
 
-    /** How many of each enabler the ally takes away: what the targets of the others have to grow by together. */
+    /** How many of each enabler that is counted in pieces the ally takes away: what the targets of the others have to grow by together. */
     public Map<String, Long> gap() {
         return enablers.all().stream()
-                .filter(enabler -> enabler.on(from).containsKey(ally))
+                .filter(enabler -> enabler.counted() && enabler.on(from).containsKey(ally))
                 .collect(ImmutableMap.toImmutableMap(
                         Enabler::id, enabler -> enabler.available(from, ImmutableSortedSet.of(ally))));
     }

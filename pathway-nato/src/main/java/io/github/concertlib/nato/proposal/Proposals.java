@@ -15,7 +15,7 @@ import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
@@ -146,6 +146,7 @@ public final class Proposals {
         return byId.values();
     }
 
+    /** The ids, in the order of the data. */
     public Set<String> ids() {
         return byId.keySet();
     }

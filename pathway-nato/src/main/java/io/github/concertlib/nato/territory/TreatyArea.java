@@ -61,6 +61,7 @@ public record TreatyArea(Map<String, Place> byId) {
         return new TreatyArea(more);
     }
 
+    /** The places, in the order of the data. */
     public Collection<Place> places() {
         return byId.values();
     }

@@ -29,6 +29,7 @@ public record AssetLoan(String asset, State state) {
     private static final Source SOURCE =
             Source.of("Berlin Plus arrangements of 17 March 2003", Quality.SECONDARY, Confidence.VERIFIED);
 
+    /** An asset asked for, and nothing decided yet. */
     public static AssetLoan requested(String asset) {
         return new AssetLoan(asset, State.REQUESTED);
     }

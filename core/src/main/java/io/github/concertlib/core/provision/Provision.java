@@ -1,4 +1,4 @@
-package io.github.concertlib.core.pathway;
+package io.github.concertlib.core.provision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,8 +118,11 @@ public record Provision(
     /** @throws IllegalArgumentException when there is none of this id on the day */
     public Arrangement arrangement(ArrangementId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(String.format(
+                Locale.ROOT,
                 "no arrangement '%s' on %s; there are %s",
-                id, at, arrangements.stream().map(Arrangement::id).toList())));
+                id,
+                at,
+                arrangements.stream().map(Arrangement::id).toList())));
     }
 
     public Optional<Arrangement> find(ArrangementId id) {

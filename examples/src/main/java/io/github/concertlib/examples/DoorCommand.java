@@ -1,0 +1,86 @@
+package io.github.concertlib.examples;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.eu.Sitting;
+import io.github.concertlib.eu.door.Door;
+import io.github.concertlib.eu.door.DoorAnswer;
+import io.github.concertlib.eu.door.Outsider;
+import io.github.concertlib.eu.door.Outsiders;
+import io.github.concertlib.eu.door.Price;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What it takes to open a door of the Union to a state outside it, gate by gate, with who can refuse. */
+@Command(
+        name = "door",
+        header = "What it takes to open a door of the Union to an outsider, and who can refuse.",
+        description =
+                "Three gates stand before a door: eligibility, consent and price. Says for each what is needed, by which"
+                        + " rule, and who can refuse.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  concert door GB --at 2026-06-01 --asked 2000000000 --offered 75000000"})
+final class DoorCommand implements Runnable {
+
+    @Parameters(paramLabel = "STATE", description = "The state outside the Union, by its two-letter code.")
+    private String state = "";
+
+    @Option(
+            names = "--door",
+            defaultValue = "SAFE_ABOVE_35",
+            description = "The door: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Door door = Door.SAFE_ABOVE_35;
+
+    @Option(names = "--at", required = true, paramLabel = "DATE", description = "The day, as year-month-day.")
+    private LocalDate at = LocalDate.MIN;
+
+    @Option(
+            names = "--asked",
+            defaultValue = "0",
+            paramLabel = "EUR",
+            description = "The fee that the Union asks, in euros.")
+    private long asked;
+
+    @Option(names = "--offered", defaultValue = "0", paramLabel = "EUR", description = "The fee on offer, in euros.")
+    private long offered;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        checkArgument(asked >= 0 && offered >= 0, "a fee cannot be negative: asked %s, offered %s", asked, offered);
+        Outsider outsider = Outsiders.shipped().named(ActorId.of(state));
+        Price price = Price.of(Math.multiplyExact(asked, 100L), Math.multiplyExact(offered, 100L));
+        DoorAnswer answer = DoorAnswer.of(outsider, door, Sitting.on(at), Set.of(), price);
+        StringBuilder text = new StringBuilder();
+        line(text, outsider.state() + ", " + at + ": " + door);
+        answer.steps().forEach(step -> line(text, "  " + step));
+        outsider.note().ifPresent(note -> line(text, "  note: " + note));
+        output.print(text.toString(), json(outsider, answer));
+    }
+
+    private Map<String, Object> json(Outsider outsider, DoorAnswer answer) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("state", outsider.state().code());
+        object.put("date", at.toString());
+        object.put("door", door.name());
+        object.put("eligible", answer.isEligible());
+        object.put("whoCanRefuse", Codes.list(answer.whoCanRefuse()));
+        object.put("steps", List.copyOf(answer.steps()));
+        object.put("note", outsider.note().orElse(null));
+        return object;
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append(Output.wrapped(words)).append(System.lineSeparator());
+    }
+}

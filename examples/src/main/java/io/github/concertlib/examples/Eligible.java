@@ -1,0 +1,75 @@
+package io.github.concertlib.examples;
+
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.eu.Finding;
+import io.github.concertlib.eu.money.Eligibility;
+import io.github.concertlib.eu.money.Instruments;
+import io.github.concertlib.eu.money.Project;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Which instrument of the Union pays for a purchase, and what would make it do so. */
+@Command(
+        name = "eligible",
+        header = "Which instrument of the Union pays for a project, and what would make it.",
+        description =
+                "Holds a project against every instrument that pays for its kind of spending and says, for each, which"
+                        + " conditions are met, which are not, and what would fix them. Exit code 1 when none pays.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  concert eligible examples/studies/eu-joint-purchase.yaml"})
+final class Eligible implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PROJECT.yaml",
+            description = "The project: buyers, components, product, contractDate, amountEur, spending.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Project project = Project.read(Documents.read(file), States.standard());
+        List<Eligibility> answers = Instruments.all().stream()
+                .filter(instrument -> instrument.terms().pays().contains(project.spending()))
+                .map(instrument -> instrument.of(project))
+                .toList();
+        output.print(
+                answers.stream().map(Eligible::text).collect(Collectors.joining(System.lineSeparator())),
+                answers.stream().map(Eligible::json).toList());
+        return answers.stream().anyMatch(Eligibility::isEligible) ? 0 : 1;
+    }
+
+    private static String text(Eligibility answer) {
+        StringBuilder text = new StringBuilder(answer.render().stripTrailing()).append(System.lineSeparator());
+        answer.remedies()
+                .forEach(remedy -> text.append("  to fix: ").append(remedy).append(System.lineSeparator()));
+        return text.toString();
+    }
+
+    private static Map<String, Object> json(Eligibility answer) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("instrument", answer.instrument().id());
+        object.put("eligible", answer.isEligible());
+        object.put("findings", answer.findings().stream().map(Eligible::json).toList());
+        object.put("remedies", answer.remedies());
+        return object;
+    }
+
+    private static Map<String, Object> json(Finding finding) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("met", finding.met());
+        object.put("reason", finding.reason());
+        object.put("remedy", finding.remedy().orElse(null));
+        object.put("source", finding.source().toString());
+        return object;
+    }
+}

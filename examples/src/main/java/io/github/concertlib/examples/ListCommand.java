@@ -1,0 +1,192 @@
+package io.github.concertlib.examples;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.concertlib.core.actor.Actor;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.Body;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretation;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.pathway.Pathways;
+import io.github.concertlib.core.provision.Provision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The ids that a study may use. */
+@Command(
+        name = "list",
+        header = "The ids that a study may use.",
+        description = "Lists arrangements, forums in which positions are taken, interpretations with their readings, or"
+                + " actors, as every installed pathway provides them on a day.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  concert list arrangements", "  concert list forums --at 2015-01-01 --json"})
+final class ListCommand implements Runnable {
+
+    private enum What {
+        ARRANGEMENTS,
+        FORUMS,
+        INTERPRETATIONS,
+        ACTORS
+    }
+
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "0..1",
+            defaultValue = "ARRANGEMENTS",
+            description = "arrangements (default), forums, interpretations or actors.")
+    private What what = What.ARRANGEMENTS;
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "The day, as year-month-day. Default: ${DEFAULT-VALUE}, up to which the data were compared.")
+    private LocalDate at = LocalDate.of(2026, 7, 1);
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public void run() {
+        List<Map<String, Object>> rows = switch (what) {
+            case ARRANGEMENTS -> arrangements();
+            case FORUMS -> forums();
+            case INTERPRETATIONS -> interpretations();
+            case ACTORS -> actors();
+        };
+        output.print(text(rows), rows);
+    }
+
+    private List<Provision> supply() {
+        return List.copyOf(
+                Pathways.installed().provide(at, Interpretations.defaults()).values());
+    }
+
+    private List<Map<String, Object>> arrangements() {
+        return supply().stream()
+                .flatMap(provision -> provision.arrangements().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Arrangement::id))
+                .map(arrangement -> row(
+                        "id", arrangement.id().id(),
+                        "standing", arrangement.standing().toString(),
+                        "members", arrangement.members(at).size(),
+                        "name", arrangement.name(),
+                        "functions",
+                                arrangement.competences().stream()
+                                        .map(Function::name)
+                                        .sorted()
+                                        .toList()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> forums() {
+        SortedMap<Forum, SortedSet<ActorId>> seats = new TreeMap<>();
+        SortedMap<Forum, SortedSet<String>> arrangements = new TreeMap<>();
+        Map<Forum, String> names = new LinkedHashMap<>();
+        for (Provision provision : supply()) {
+            for (Body body : provision.bodies()) {
+                names.put(body.forum(), body.name());
+            }
+            for (Procedure procedure : provision.procedures()) {
+                Forum own = procedure.electorate().forum();
+                procedure.electorate().voters().forEach(voter -> add(seats, own, voter));
+                procedure.condition().acts().forEach(act -> add(seats, act.forum(), act.actor()));
+                procedure
+                        .condition()
+                        .acts()
+                        .forEach(act -> add(
+                                arrangements,
+                                act.forum(),
+                                procedure.arrangement().id()));
+            }
+        }
+        return seats.entrySet().stream()
+                .map(forum -> row(
+                        "id", forum.getKey().id(),
+                        "arrangements", List.copyOf(arrangements.getOrDefault(forum.getKey(), new TreeSet<>())),
+                        "body", names.getOrDefault(forum.getKey(), ""),
+                        "seats", Codes.list(forum.getValue())))
+                .toList();
+    }
+
+    private static <K, V> void add(SortedMap<K, SortedSet<V>> sets, K key, V value) {
+        sets.computeIfAbsent(key, none -> new TreeSet<>()).add(value);
+    }
+
+    private static List<Map<String, Object>> interpretations() {
+        return Pathways.installed().all().stream()
+                .flatMap(pathway -> pathway.descriptor().interpretations().stream())
+                .sorted(Comparator.comparing(Interpretation::id))
+                .map(point -> row(
+                        "id", point.id(),
+                        "default", point.byDefault(),
+                        "readings", List.copyOf(point.readings().keySet()),
+                        "question", point.question()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> actors() {
+        States states = States.standard();
+        SortedSet<ActorId> all = new TreeSet<>(states.ids());
+        for (Provision provision : supply()) {
+            provision.procedures().forEach(procedure -> {
+                all.addAll(procedure.electorate().voters());
+                all.addAll(procedure.condition().actors());
+            });
+        }
+        return all.stream()
+                .map(actor -> row(
+                        "id", actor.code(),
+                        "name", states.find(actor).map(Actor::name).orElse(""),
+                        "alsoKnownAs",
+                                states.find(actor)
+                                        .map(known -> List.copyOf(ImmutableSortedSet.copyOf(known.aliases())))
+                                        .orElse(List.of())))
+                .toList();
+    }
+
+    /** Names and values in turn. */
+    private static Map<String, Object> row(Object... namesAndValues) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return row;
+    }
+
+    private static String text(List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return "none on this day";
+        }
+        Table table = new Table().row(rows.get(0).keySet().toArray(String[]::new));
+        for (Map<String, Object> row : rows) {
+            List<String> cells = new ArrayList<>();
+            row.values().forEach(value -> cells.add(cell(value)));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table.render();
+    }
+
+    private static String cell(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.concertlib.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class EuCommandsTest {
+
+    private static final Path PURCHASE = Path.of(Run.study("eu-joint-purchase"));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Run purchase(String from, String to) throws IOException {
+        Path copy = folder.resolve("project.yaml");
+        Files.writeString(copy, Files.readString(PURCHASE).replace(from, to));
+        return Run.concert("eligible", copy.toString());
+    }
+
+    @Test
+    @DisplayName(
+            "the purchase with 40 % from outside is not eligible under SAFE, and the answer says what would fix it")
+    void jointPurchase() throws IOException {
+        assertThat(Run.concert("eligible", PURCHASE.toString()).out())
+                .contains(
+                        "not eligible: rocket artillery for Poland and Ukraine under Security Action for Europe (safe)")
+                .contains("40.00 % of the components from outside")
+                .contains("to fix: to move 5.00 % of the components inside");
+        Run fixed = purchase("PL: 45, UA: 15, US: 25", "PL: 50, UA: 15, US: 20");
+        assertThat(fixed.exitCode()).isZero();
+        assertThat(fixed.out().lines())
+                .contains("eligible: rocket artillery for Poland and Ukraine under Security Action for Europe (safe)");
+    }
+
+    @Test
+    @DisplayName("a project without buyers is exit 2 and one message with file, line and field")
+    void noBuyers() throws IOException {
+        Run run = purchase("[PL, UA]", "[]");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("project.yaml:8: field 'buyers': a project has buyers; name one at least");
+    }
+
+    @Test
+    @DisplayName("opening SAFE to the United Kingdom, step by step")
+    void openSafe() {
+        String[] question = {"door", "GB", "--at", "2026-06-01", "--asked", "2000000000", "--offered", "75000000"};
+        assertThat(Run.concert(question).out())
+                .contains("eligibility: + is a candidate or a security and defence partner")
+                .contains("consent: Council, unanimity")
+                .contains("missing EUR 1,925,000,000.00");
+        JsonNode answer = Run.json(question);
+        assertThat(answer.get("eligible").asBoolean()).isTrue();
+        assertThat(answer.get("whoCanRefuse").size()).isGreaterThanOrEqualTo(27);
+    }
+
+    @Test
+    @DisplayName("a state that is no outsider, or a day that is none, is exit 2")
+    void badQuestions() {
+        assertThat(Run.concert("door", "NZ", "--at", "2026-06-01").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("door", "GB", "--at", "summer").exitCode()).isEqualTo(2);
+        assertThat(Run.concert("door", "GB", "--at", "2026-06-01", "--asked", "-1")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+}

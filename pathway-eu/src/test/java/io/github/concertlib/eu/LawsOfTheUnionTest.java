@@ -1,0 +1,83 @@
+package io.github.concertlib.eu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.law.Finding;
+import io.github.concertlib.core.law.Laws;
+import io.github.concertlib.core.law.PathwaySubject;
+import io.github.concertlib.core.law.ProcedureSubject;
+import io.github.concertlib.core.law.ReformSubject;
+import io.github.concertlib.core.law.RuleSubject;
+import io.github.concertlib.core.law.Trial;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.eu.reform.EuReforms;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The laws that every pathway, procedure, rule and reform keeps, tried on those of the Union. */
+class LawsOfTheUnionTest {
+
+    /** Enough to meet every branch; the command goes further. */
+    private static final Trial SHORT = new Trial(40, 10, 20260701);
+
+    private static List<String> broken(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.status() == Finding.Status.FAILS)
+                .map(finding -> finding.law().id() + " " + finding.law().statement() + ": "
+                        + finding.counterexample().map(Object::toString).orElse(""))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("the pathway keeps the laws of pathways, but that Parliament votes and is no member")
+    void pathway() {
+        assertThat(broken(SHORT.run(Laws.pathways(), PathwaySubject.of(EuPathway::new), "eu")))
+                .hasSize(1)
+                .allMatch(words -> words.startsWith("PW-06") && words.contains("{european-parliament}"));
+        for (LocalDate day : PathwaySubject.boundaries(new EuPathway())) {
+            Provision provision = new EuPathway().provide(day);
+            provision.procedures().stream()
+                    .filter(procedure -> !procedure.electorate().forum().equals(EuBody.PARLIAMENT.forum()))
+                    .forEach(procedure -> assertThat(provision
+                                    .arrangement(procedure.arrangement())
+                                    .members(day))
+                            .containsAll(procedure.electorate().voters()));
+        }
+    }
+
+    @Test
+    @DisplayName("every procedure of today keeps the laws of procedures and rules")
+    void procedures() {
+        for (Procedure procedure : new EuPathway().provide(Votes.DAY).procedures()) {
+            assertThat(broken(SHORT.run(Laws.procedures(), ProcedureSubject.of(procedure), procedure.id())))
+                    .describedAs(procedure.id())
+                    .isEmpty();
+            assertThat(broken(SHORT.run(
+                            Laws.rules(), RuleSubject.of(procedure.rule(), procedure.electorate()), procedure.id())))
+                    .describedAs(procedure.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("every reform keeps the laws of reforms")
+    void reforms() {
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        for (Reform reform : List.of(
+                EuReforms.parliament2023(from, EuReforms.Majority.STANDARD),
+                EuReforms.article44ByDefault(from),
+                EuReforms.mutualAssistanceHandbook(from, Votes.states("GB NO CA")),
+                EuReforms.anchoredSecurityCouncil(from, Votes.states("DE FR IT PL ES"), true))) {
+            assertThat(broken(SHORT.run(
+                            Laws.reforms(),
+                            ReformSubject.of(reform, day -> new EuPathway().provide(day)),
+                            reform.id())))
+                    .describedAs(reform.id())
+                    .isEmpty();
+        }
+    }
+}
