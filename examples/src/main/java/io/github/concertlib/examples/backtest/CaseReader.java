@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -173,7 +174,7 @@ public final class CaseReader {
                 if (!seen.add(stance.actor() + " " + stance.stage())) {
                     throw entry.field("actor")
                             .error(stance.actor() + " has two stances at the stage '"
-                                    + stance.stage().name().toLowerCase() + "'");
+                                    + stance.stage().name().toLowerCase(Locale.ROOT) + "'");
                 }
                 stances.add(stance);
             }

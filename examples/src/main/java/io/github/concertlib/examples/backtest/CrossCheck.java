@@ -53,8 +53,13 @@ public final class CrossCheck {
                     .orElse(0);
             if (ours != one.memberCount().getAsInt()) {
                 differences.add(String.format(
+                        Locale.ROOT,
                         "%s: %s has %d members on %s on record, %d in the library",
-                        one.id(), question.group().get(), one.memberCount().getAsInt(), question.asOf(), ours));
+                        one.id(),
+                        question.group().get(),
+                        one.memberCount().getAsInt(),
+                        question.asOf(),
+                        ours));
             }
         }
         return differences;

@@ -39,6 +39,7 @@ public final class HistoryPage {
         Question question = subject.question();
         List<String> sentences = new ArrayList<>();
         sentences.add(String.format(
+                Locale.ROOT,
                 "Asked of %s%s.",
                 question.body(),
                 question.legalBasis().isEmpty() ? "" : " under " + String.join("; ", question.legalBasis())));
@@ -61,8 +62,12 @@ public final class HistoryPage {
                 sentences.add("**Differs from the record** in " + miss.field().key() + ": on record " + miss.expected()
                         + ", computed " + miss.computed() + " (" + miss.why() + ")."));
         return String.format(
+                Locale.ROOT,
                 "\n## %s: %s\n\n`%s` %s\n",
-                question.date(), subject.title(), subject.id(), String.join(" ", sentences));
+                question.date(),
+                subject.title(),
+                subject.id(),
+                String.join(" ", sentences));
     }
 
     private static void describe(Question question, Finding finding, List<String> sentences) {

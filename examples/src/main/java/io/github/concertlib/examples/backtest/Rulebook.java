@@ -346,7 +346,7 @@ final class Rulebook {
                                 "eu",
                                 "European Parliament",
                                 "eu:parliament",
-                                Set.of(PARLIAMENT),
+                                ImmutableSet.of(PARLIAMENT),
                                 consent,
                                 Effects.none(consent.source())),
                         Levels.RATIFICATION),
