@@ -3,14 +3,18 @@ package io.github.concertlib.examples.backtest;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A page that a historian can read: one paragraph for each case, what the library says, why, and where it differs. */
 public final class HistoryPage {
 
-    private static final int ROUTES = 6;
+    /** How many states are named one by one. */
+    private static final int FEW = 6;
 
     private HistoryPage() {}
 
@@ -132,23 +136,29 @@ public final class HistoryPage {
                 : "";
     }
 
-    /** The first few routes, those that nobody can end before those that somebody can. */
+    /** The routes by who can stop them, those that nobody can stop first. */
     private static String routes(Question question, Finding finding) {
-        List<String> free = finding.offers().stream()
-                .filter(offer -> offer.verdict() == Verdict.HOLDS && isWorthSaying(offer, question))
-                .map(HistoryPage::route)
-                .distinct()
-                .limit(ROUTES)
-                .toList();
-        List<String> bound = finding.offers().stream()
-                .filter(offer -> offer.verdict() == Verdict.OPEN && isWorthSaying(offer, question))
-                .map(HistoryPage::route)
-                .distinct()
-                .limit(ROUTES)
-                .toList();
-        return (free.isEmpty() ? "" : String.join("; ", free))
-                + (free.isEmpty() || bound.isEmpty() ? "" : "; ")
-                + (bound.isEmpty() ? "" : "with the consent of those who had refused, " + String.join("; ", bound));
+        Map<String, List<String>> byWhom = new LinkedHashMap<>();
+        finding.offers().stream()
+                .filter(offer -> offer.verdict() != Verdict.FAILS && isWorthSaying(offer, question))
+                .sorted(Comparator.comparingInt(offer -> offer.whoCanStop().isEmpty() ? 0 : 1))
+                .forEach(offer -> byWhom.computeIfAbsent(stoppedBy(offer), who -> new ArrayList<>())
+                        .add(route(offer)));
+        return byWhom.entrySet().stream()
+                .map(one ->
+                        one.getKey() + ": " + one.getValue().stream().distinct().collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String stoppedBy(Offer offer) {
+        String undecided = offer.verdict() == Verdict.OPEN ? ", undecided as long as those who refused are" : "";
+        int count = offer.whoCanStop().size();
+        return (count == 0
+                        ? "stopped by nobody alone"
+                        : count > FEW
+                                ? "stopped by any of " + count
+                                : "stopped by " + Comparison.words(offer.whoCanStop()))
+                + undecided;
     }
 
     /** Doing nothing goes without saying, and so does sending troops where no operation was asked for. */
@@ -166,8 +176,19 @@ public final class HistoryPage {
         };
     }
 
+    /** In words; the many ways of asking the same body again are one. */
     private static String route(Offer offer) {
-        return offer.how() + (offer.code() == RouteCode.OTHER_ORGANISATION ? " (" + offer.body() + ")" : "");
+        return switch (offer.code()) {
+            case LATER_SAME_BODY,
+                    NARROWED_PROPOSAL,
+                    REDESIGNED_PROPOSAL,
+                    UNBUNDLE_DECISION,
+                    PARTIAL_RENEWAL,
+                    WEAKER_INSTRUMENT,
+                    NEW_OPERATION -> "the same body, asked again, for less or otherwise";
+            case OTHER_ORGANISATION -> offer.body() + " acts";
+            default -> offer.how();
+        };
     }
 
     private static String capital(String sentence) {

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.backtest;
 
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -153,6 +154,7 @@ public final class Report {
         object.put("byRule", marks(result.by(one -> one.question().ruleCode())));
         object.put("misses", judgements(result, Mark.MISSED));
         object.put("missingRules", judgements(result, Mark.NOT_MODELLED));
+        object.put("routesAfterRefusal", routes(result));
         object.put("differences", result.differences());
         return object;
     }
@@ -184,6 +186,34 @@ public final class Report {
             }
         }
         return all;
+    }
+
+    /** What was still open where something was refused, nearest first, with those whose refusal alone ends it. */
+    private static Map<String, Object> routes(Result result) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Comparison one : result.comparisons()) {
+            one.finding()
+                    .filter(finding -> !finding.adopted())
+                    .ifPresent(finding -> all.put(
+                            one.subject().id(),
+                            finding.offers().stream().map(Report::route).toList()));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> route(Offer offer) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("code", offer.code().name());
+        object.put("body", offer.body());
+        object.put(
+                "verdict",
+                switch (offer.verdict()) {
+                    case HOLDS -> "can be taken";
+                    case FAILS -> "closed";
+                    case OPEN -> "undecided";
+                });
+        object.put("whoCanStop", offer.whoCanStop().stream().map(ActorId::code).toList());
+        return object;
     }
 
     private static int asserted(Result result, Field field) {

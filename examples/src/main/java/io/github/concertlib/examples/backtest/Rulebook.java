@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the library's own rules for a question, by rule, body, legal basis and day. Rules, members, weights and dates are
@@ -193,6 +194,9 @@ final class Rulebook {
 
     /** The decision of the North Atlantic Council that fits the type of act. */
     private Procedure council(Question question) {
+        if (question.isAskedOf("nuclear planning", "npg")) {
+            return ofNato("nato:npg", question.asOf());
+        }
         return switch (question.type()) {
             case "mutual-defence" -> ofNato("nato:d02", question.asOf());
             case "operation-launch", "mandate-change" -> ofNato("nato:d06", question.asOf());
@@ -453,17 +457,19 @@ final class Rulebook {
     private Set<ActorId> willing(Question question) {
         Set<ActorId> named = new TreeSet<>(question.joined());
         question.stances().forEach(row -> named.add(row.actor()));
-        lead(question.body()).ifPresent(named::add);
+        named.addAll(leads(question.body()));
         if (named.isEmpty()) {
             named.add(ActorId.of("those-willing"));
         }
         return named;
     }
 
-    /** "Coalition (Denmark lead)": DK. */
-    private Optional<ActorId> lead(String body) {
+    /** "Coalition (Denmark lead)": DK. "Coalition (France and UK lead)": FR, GB. */
+    private List<ActorId> leads(String body) {
         String inner = body.replaceAll("^[^(]*\\(?", "").replaceAll("(?i)[ -]*(lead|led)\\)?.*$", "");
-        return library.states().called(inner.strip());
+        return Stream.of(inner.split(",|/|&| and "))
+                .flatMap(name -> library.states().called(name.strip()).stream())
+                .toList();
     }
 
     /** Each signatory consents for itself; a state that is outside or does not join is no signatory. */
