@@ -12,7 +12,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

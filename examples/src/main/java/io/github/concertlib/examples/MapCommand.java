@@ -9,7 +9,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.Soundness;

@@ -1,9 +1,9 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.architecture.Architecture;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.examples.study.Study;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.reform.EuReforms;

@@ -1,8 +1,8 @@
 package io.github.concertlib.eu;
 
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
 import java.util.List;
 import java.util.stream.Collectors;

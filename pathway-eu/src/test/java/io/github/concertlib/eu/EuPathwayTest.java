@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Outcome;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
@@ -20,7 +19,8 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.condition.Forum;
@@ -23,6 +22,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedure.Kind;
 import io.github.concertlib.eu.vote.Passerelle;

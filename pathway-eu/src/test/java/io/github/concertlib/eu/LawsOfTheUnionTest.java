@@ -10,7 +10,7 @@ import io.github.concertlib.core.law.ProcedureSubject;
 import io.github.concertlib.core.law.ReformSubject;
 import io.github.concertlib.core.law.RuleSubject;
 import io.github.concertlib.core.law.Trial;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.eu.reform.EuReforms;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
 import io.github.concertlib.minilateral.cluster.ClusterGoal;
 import io.github.concertlib.minilateral.cluster.ClusterProposal;

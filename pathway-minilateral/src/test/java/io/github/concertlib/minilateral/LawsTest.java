@@ -13,7 +13,7 @@ import io.github.concertlib.core.law.ProcedureSubject;
 import io.github.concertlib.core.law.ReformSubject;
 import io.github.concertlib.core.law.Severity;
 import io.github.concertlib.core.law.Trial;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.minilateral.reform.MinilateralReforms;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.minilateral.map.CoverageNorm;
 import io.github.concertlib.minilateral.map.FrameworkCandidate;

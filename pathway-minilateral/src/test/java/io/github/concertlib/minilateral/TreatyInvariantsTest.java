@@ -14,7 +14,7 @@ import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.minilateral.treaty.Anchors;
 import io.github.concertlib.minilateral.treaty.DutyGraph;

@@ -67,6 +67,7 @@ record Decisions(List<Decisions.Row> rows) {
                     .put("each-for-itself", always(NatoRules.eachForItself()))
                     .put("agreement-of-all", always(NatoRules.ratificationByAll()))
                     .put("council-and-nations", always(NatoRules.councilAndNations()))
+                    .put("chair", always(NatoRules.chairConvenes()))
                     .put("not-provided", always(NatoRules.notProvided()))
                     .put("saceur", structure -> new DelegatedPower(structure.post("saceur"), false))
                     .put("saceur-and-offers", structure -> new DelegatedPower(structure.post("saceur"), true))

@@ -86,6 +86,19 @@ public final class NatoRules {
         return consensus().and(nationsTransfer());
     }
 
+    /**
+     * The Secretary General, in the chair, convenes a format that has been set up before. Nobody votes, so nobody can prevent
+     * the meeting; a text or a measure agreed there still takes consensus.
+     *
+     * <p>By practice: the NATO-Ukraine Commission met so in April 2023.
+     */
+    public static DecisionRule chairConvenes() {
+        return DecisionRules.noVote()
+                .as(
+                        "the chair convenes an established format, by practice; no ally can prevent the meeting",
+                        Source.of("NATO practice of April 2023", Quality.SECONDARY, Confidence.PARTLY_VERIFIED));
+    }
+
     /** Nothing in the treaty allows it. */
     public static DecisionRule notProvided() {
         return DecisionRules.notCompetent()

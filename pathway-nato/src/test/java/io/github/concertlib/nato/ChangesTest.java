@@ -12,7 +12,7 @@ import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.command.Holding;

@@ -18,7 +18,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.event.Denounces;

@@ -10,6 +10,9 @@ final class Budget {
     /** Nodes: about 40 bytes each while building. */
     static final int NODES = 4_000_000;
 
+    /** Players beyond which the family of a single quota is not to be had, unless it is nearly trivial. */
+    private static final int MANY = 64;
+
     private static final int STEPS_PER_NODE = 2;
 
     private final int nodes;
@@ -21,6 +24,15 @@ final class Budget {
 
     static Budget standard() {
         return new Budget(NODES);
+    }
+
+    /**
+     * For the family of all minimal coalitions. One quota over very many players has few nodes and a family beyond any bound:
+     * a sixteenth of the usual is enough to find that out.
+     */
+    static Budget ofFamilies(Formula formula) {
+        boolean hopeless = formula instanceof Threshold threshold && threshold.size() > MANY;
+        return new Budget(hopeless ? NODES / 16 : NODES);
     }
 
     int nodes() {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -93,7 +95,7 @@ final class Compiler {
     /** Per place in the order, the number of the stance that each level of support amounts to. */
     private int[][] stances(Formula formula, int[] order) {
         Map<Integer, TreeSet<Integer>> steps = new HashMap<>();
-        collectSteps(formula, steps);
+        collectSteps(formula, steps, new HashSet<>());
         int[][] stanceOf = new int[order.length][supports];
         for (int place = 0; place < order.length; place++) {
             TreeSet<Integer> own = steps.getOrDefault(order[place], new TreeSet<>());
@@ -104,9 +106,12 @@ final class Compiler {
         return stanceOf;
     }
 
-    private static void collectSteps(Formula formula, Map<Integer, TreeSet<Integer>> steps) {
+    private static void collectSteps(Formula formula, Map<Integer, TreeSet<Integer>> steps, Set<Formula> seen) {
+        if (!seen.add(formula)) {
+            return;
+        }
         if (formula instanceof Junction junction) {
-            junction.parts().forEach(part -> collectSteps(part, steps));
+            junction.parts().forEach(part -> collectSteps(part, steps, seen));
         } else if (formula instanceof Threshold threshold) {
             for (int k = 0; k < threshold.size(); k++) {
                 long[] row = threshold.row(k);

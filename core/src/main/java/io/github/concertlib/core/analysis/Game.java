@@ -5,10 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,7 +67,8 @@ public final class Game {
         this.diagram = Lazy.of(this::compiled);
         this.minimalWinning = Lazy.of(() -> minimal(() -> lowered.get().formula(), diagram));
         this.minimalBlocking = Lazy.of(() -> minimal(
-                () -> lowered.get().formula().dual(), () -> diagram.get().dual()));
+                () -> new Duals().of(lowered.get().formula()),
+                () -> diagram.get().dual()));
         this.swings = Lazy.of(() -> new ChosenSwings(lowered.get().formula(), this.players.size(), diagram));
         this.power = Lazy.of(() -> new PowerIndices(
                 this.players, swings, () -> minimalWinning.get().family(), this::johnston));
@@ -96,11 +100,12 @@ public final class Game {
     private Lowered lowered(List<ActorId> numbered) {
         Lowering lowering = Lowering.byActor(numbered, STANCES);
         Formula formula = lowering.lower(condition);
+        Duals duals = new Duals();
         Map<Formula, String> names = new HashMap<>(lowering.names());
         if (dual) {
-            lowering.names().forEach((rule, name) -> names.putIfAbsent(rule.dual(), name));
+            lowering.names().forEach((rule, name) -> names.putIfAbsent(duals.of(rule), name));
         }
-        return new Lowered(dual ? formula.dual() : formula, new Compiler(names, STANCES.size()));
+        return new Lowered(dual ? duals.of(formula) : formula, new Compiler(names, STANCES.size()));
     }
 
     private Diagram compiled() {
@@ -110,7 +115,7 @@ public final class Game {
     private Coalitions minimal(Supplier<Formula> formula, Supplier<Diagram> of) {
         return new Coalitions(
                 players,
-                () -> MinimalSets.of(of.get(), Budget.standard()),
+                () -> MinimalSets.of(of.get(), Budget.ofFamilies(formula.get())),
                 () -> MinimalSets.smallest(of.get(), Budget.standard()),
                 () -> WeightedMinimal.count(formula.get(), players.size()));
     }
@@ -140,10 +145,12 @@ public final class Game {
      */
     public boolean isWinning(Set<ActorId> coalition) {
         checkPlayers(coalition);
-        int[] stances = players.stream()
-                .mapToInt(player -> coalition.contains(player) ? 1 : 0)
-                .toArray();
-        return lowered.get().formula().holds(stances);
+        return dual ? !assenting(without(coalition)) : assenting(coalition);
+    }
+
+    private boolean assenting(Set<ActorId> coalition) {
+        Map<ActorId, Level> assent = Maps.asMap(coalition, member -> Level.ASSENT);
+        return condition.evaluate(new Positions(Level.OBJECT, assent, Map.of())) == Verdict.HOLDS;
     }
 
     /**

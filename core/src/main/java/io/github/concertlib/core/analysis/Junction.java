@@ -6,16 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * All, or any, of at least two formulas that are not constant.
- *
- * @param all whether every part is needed; otherwise one is enough
- * @param parts different from each other
- */
-record Junction(boolean all, List<Formula> parts) implements Formula {
+/** All, or any, of at least two formulas that are not constant and differ from each other. */
+final class Junction implements Formula {
 
-    Junction {
-        parts = ImmutableList.copyOf(parts);
+    private final boolean all;
+    private final List<Formula> parts;
+    private final int hash;
+
+    /** @param all whether every part is needed; otherwise one is enough */
+    Junction(boolean all, List<Formula> parts) {
+        this.all = all;
+        this.parts = ImmutableList.copyOf(parts);
+        this.hash = 31 * this.parts.hashCode() + Boolean.hashCode(all);
     }
 
     static Formula all(List<Formula> parts) {
@@ -65,18 +67,28 @@ record Junction(boolean all, List<Formula> parts) implements Formula {
         return opened;
     }
 
-    @Override
-    public Formula dual() {
-        return of(!all, parts.stream().map(Formula::dual).toList());
+    boolean all() {
+        return all;
+    }
+
+    List<Formula> parts() {
+        return parts;
     }
 
     @Override
-    public boolean holds(int[] stances) {
-        for (Formula part : parts) {
-            if (part.holds(stances) != all) {
-                return !all;
-            }
-        }
-        return all;
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Junction that && hash == that.hash && all == that.all && parts.equals(that.parts);
+    }
+
+    /** Kept, because parts are shared many times over. */
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return (all ? "all of " : "any of ") + parts.size() + " formulas";
     }
 }

@@ -73,7 +73,8 @@ final class Ordering {
         } else if (formula instanceof Threshold threshold) {
             double total = threshold.total();
             for (int k = 0; k < threshold.size(); k++) {
-                String terms = threshold.size() + ":" + threshold.quota() + ":" + threshold.highest(k);
+                String terms = threshold.size() + ":" + threshold.quota() + ":" + threshold.total() + ":"
+                        + threshold.highest(k);
                 stakes.computeIfAbsent(threshold.player(k), player -> new ArrayList<>())
                         .add(new Stake(threshold.highest(k) / total, threshold.size(), terms));
             }

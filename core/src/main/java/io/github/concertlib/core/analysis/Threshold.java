@@ -97,8 +97,8 @@ final class Threshold implements Formula {
         return counting(1, needed, parts.get(0).rows[0].length);
     }
 
-    @Override
-    public Formula dual() {
+    /** For two stances: what holds of those who say yes when this fails if only the others do. */
+    Formula dual() {
         SortedMap<Integer, long[]> weights = new TreeMap<>();
         for (int k = 0; k < players.length; k++) {
             weights.put(players[k], rows[k]);
@@ -181,15 +181,6 @@ final class Threshold implements Formula {
     /** The weight of the k-th player at the highest level. */
     long highest(int k) {
         return rows[k][rows[k].length - 1];
-    }
-
-    @Override
-    public boolean holds(int[] stances) {
-        long reached = 0;
-        for (int k = 0; k < players.length; k++) {
-            reached += rows[k][stances[players[k]]];
-        }
-        return reached >= quota;
     }
 
     @Override

@@ -8,14 +8,4 @@ enum Truth implements Formula {
     static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
-
-    @Override
-    public Formula dual() {
-        return this == TRUE ? FALSE : TRUE;
-    }
-
-    @Override
-    public boolean holds(int[] stances) {
-        return this == TRUE;
-    }
 }

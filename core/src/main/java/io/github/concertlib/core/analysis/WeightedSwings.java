@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +50,7 @@ final class WeightedSwings implements Swings {
         this.dual = dual;
         boolean[] wins = new boolean[1 << thresholds.size()];
         for (int below = 0; below < wins.length; below++) {
-            wins[below] = holds(formula, thresholds, below);
+            wins[below] = holds(formula, thresholds, below, new HashMap<>());
         }
         for (int set = 0; set < wins.length; set++) {
             int factor = factor(wins, set);
@@ -61,33 +63,43 @@ final class WeightedSwings implements Swings {
     /** Swings by tables, of the game or its dual, whichever is cheaper; nothing when the rule has too many parts. */
     static Optional<WeightedSwings> of(Formula formula, int players) {
         List<Threshold> thresholds = new ArrayList<>();
-        collect(formula, thresholds);
+        collect(formula, thresholds, new HashSet<>());
         if (thresholds.isEmpty() || thresholds.size() > MOST_THRESHOLDS) {
             return Optional.empty();
         }
         WeightedSwings own = new WeightedSwings(formula, thresholds, players, false);
-        Formula dual = formula.dual();
+        Formula dual = new Duals().of(formula);
         List<Threshold> dualThresholds = new ArrayList<>();
-        collect(dual, dualThresholds);
+        collect(dual, dualThresholds, new HashSet<>());
         WeightedSwings other = new WeightedSwings(dual, dualThresholds, players, true);
         WeightedSwings cheaper = own.cells() <= other.cells() ? own : other;
         return cheaper.cells() > 1 << 26 ? Optional.empty() : Optional.of(cheaper);
     }
 
-    private static void collect(Formula formula, List<Threshold> thresholds) {
+    private static void collect(Formula formula, List<Threshold> thresholds, Set<Formula> seen) {
+        if (!seen.add(formula)) {
+            return;
+        }
         if (formula instanceof Junction junction) {
-            junction.parts().forEach(part -> collect(part, thresholds));
-        } else if (formula instanceof Threshold threshold && !thresholds.contains(threshold)) {
+            junction.parts().forEach(part -> collect(part, thresholds, seen));
+        } else if (formula instanceof Threshold threshold) {
             thresholds.add(threshold);
         }
     }
 
-    private static boolean holds(Formula formula, List<Threshold> thresholds, int below) {
-        if (formula instanceof Junction junction) {
-            return junction.parts().stream().anyMatch(part -> holds(part, thresholds, below) != junction.all())
-                    != junction.all();
+    private static boolean holds(Formula formula, List<Threshold> thresholds, int below, Map<Formula, Boolean> known) {
+        Boolean holds = known.get(formula);
+        if (holds == null) {
+            if (formula instanceof Junction junction) {
+                boolean decided = junction.parts().stream()
+                        .anyMatch(part -> holds(part, thresholds, below, known) != junction.all());
+                holds = decided != junction.all();
+            } else {
+                holds = (below >> thresholds.indexOf(formula) & 1) == 0;
+            }
+            known.put(formula, holds);
         }
-        return (below >> thresholds.indexOf(formula) & 1) == 0;
+        return holds;
     }
 
     /** The coefficient of a product in the polynomial that is 1 where the game is won (Möbius inversion). */

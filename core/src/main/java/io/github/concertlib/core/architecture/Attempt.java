@@ -7,6 +7,7 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.provision.Route;
 import java.util.Optional;
 import java.util.Set;
 

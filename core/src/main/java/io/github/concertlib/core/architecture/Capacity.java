@@ -15,6 +15,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.provision.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

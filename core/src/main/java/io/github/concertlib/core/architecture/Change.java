@@ -10,6 +10,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.provision.Route;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

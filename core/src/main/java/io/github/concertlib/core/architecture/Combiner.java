@@ -2,6 +2,7 @@ package io.github.concertlib.core.architecture;
 
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.provision.Route;
 import java.util.List;
 
 /** How the tiers of an architecture work together for one function. */

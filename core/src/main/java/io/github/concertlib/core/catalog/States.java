@@ -69,6 +69,11 @@ public final class States {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The actor that goes by this name, in English or by another of its codes; upper and lower case are alike. */
+    public Optional<ActorId> called(String name) {
+        return Optional.ofNullable(byAlias.get(name.toLowerCase(Locale.ROOT)));
+    }
+
     /**
      * The actor whose code stands in the entry; an unknown one is an error that names the nearest.
      *
@@ -95,8 +100,7 @@ public final class States {
         return codes.stream()
                 .filter(code::equalsIgnoreCase)
                 .findFirst()
-                .or(() -> Optional.ofNullable(byAlias.get(code.toLowerCase(Locale.ROOT)))
-                        .map(ActorId::code))
+                .or(() -> called(code).map(ActorId::code))
                 .or(() -> code.length() < SHORTEST_MISSPELT
                         ? Optional.empty()
                         : Nearest.to(code, byAlias.keySet())

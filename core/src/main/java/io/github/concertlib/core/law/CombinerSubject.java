@@ -1,8 +1,8 @@
 package io.github.concertlib.core.law;
 
 import io.github.concertlib.core.architecture.Combiner;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.provision.Route;
 import java.util.List;
 import java.util.function.Function;
 

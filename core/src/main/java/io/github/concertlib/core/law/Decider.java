@@ -2,6 +2,8 @@ package io.github.concertlib.core.law;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Remedies;
+import io.github.concertlib.core.analysis.Remedy;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Positions;
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
  * @param verdict the answer
  * @param explanation why, where it can say
  * @param residual what is still needed, where it can say
+ * @param remedies some minimal sets of changes that would turn a refusal, where it can say
  * @param condition the condition behind it, where there is one
  */
 public record Decider(
@@ -28,7 +31,11 @@ public record Decider(
         Function<Positions, Verdict> verdict,
         Optional<Function<Positions, Explanation>> explanation,
         Optional<Function<Positions, Condition>> residual,
+        Optional<Function<Positions, List<Remedy>>> remedies,
         Optional<Condition> condition) {
+
+    /** How many remedies are looked at. */
+    private static final int SOME = 5;
 
     public Decider {
         seats = ImmutableList.copyOf(seats);
@@ -47,13 +54,21 @@ public record Decider(
                 condition::evaluate,
                 Optional.of(condition::explain),
                 Optional.of(condition::given),
+                Optional.of(positions ->
+                        Remedies.of(condition, positions).stream().limit(SOME).toList()),
                 Optional.of(condition));
     }
 
     /** A condition that voters decide; what it asks of anybody else is counting outsiders. */
     public static Decider of(Condition condition, Electorate voters) {
         Decider decider = of(condition);
-        return new Decider(seats(voters), decider.verdict, decider.explanation, decider.residual, decider.condition);
+        return new Decider(
+                seats(voters),
+                decider.verdict,
+                decider.explanation,
+                decider.residual,
+                decider.remedies,
+                decider.condition);
     }
 
     /** A predicate on complete ballots, opaque: it neither explains itself nor says what is missing. */
@@ -61,6 +76,7 @@ public record Decider(
         return new Decider(
                 seats(voters),
                 positions -> Verdict.of(adopted.test(new Ballot(voters, positions))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -74,17 +90,22 @@ public record Decider(
 
     /** The same decider with another way to explain itself. */
     public Decider explaining(Function<Positions, Explanation> otherwise) {
-        return new Decider(seats, verdict, Optional.of(otherwise), residual, condition);
+        return new Decider(seats, verdict, Optional.of(otherwise), residual, remedies, condition);
     }
 
     /** The same decider with another way to say what is still needed. */
     public Decider missing(Function<Positions, Condition> otherwise) {
-        return new Decider(seats, verdict, explanation, Optional.of(otherwise), condition);
+        return new Decider(seats, verdict, explanation, Optional.of(otherwise), remedies, condition);
+    }
+
+    /** The same decider with other remedies. */
+    public Decider remediedBy(Function<Positions, List<Remedy>> otherwise) {
+        return new Decider(seats, verdict, explanation, residual, Optional.of(otherwise), condition);
     }
 
     /** The same decider with another verdict. */
     public Decider deciding(Function<Positions, Verdict> otherwise) {
-        return new Decider(seats, otherwise, explanation, residual, condition);
+        return new Decider(seats, otherwise, explanation, residual, remedies, condition);
     }
 
     /** Everybody who has a seat, in order. */

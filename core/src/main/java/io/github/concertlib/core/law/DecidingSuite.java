@@ -4,6 +4,8 @@ import static io.github.concertlib.core.law.Check.expect;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.analysis.Remedies;
+import io.github.concertlib.core.analysis.Remedy;
 import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Constant;
@@ -151,7 +153,9 @@ final class DecidingSuite {
 
     private static Decider asksTooMany() {
         return Decider.of(Sample.three())
-                .missing(positions -> Sample.consensus().given(positions));
+                .remediedBy(positions ->
+                        Remedies.of(Condition.all(Sample.five().each(Level.ASSENT)), positions).stream()
+                                .toList());
     }
 
     private static int rank(Verdict verdict) {
@@ -331,55 +335,36 @@ final class DecidingSuite {
                 .map(statement -> "the rule '" + statement + "' has no source");
     }
 
-    /**
-     * A remedy is a smallest set of actors whose assent would turn a refusal. It is read off what is still needed if all who do
-     * not assent are asked again.
-     */
     private static Optional<String> remedies(Decider decider, Draw draw) {
+        draw.assume(decider.remedies().isPresent());
         Positions positions = draw.positions(decider.seats());
         draw.assume(decider.verdict().apply(positions) == Verdict.FAILS);
-        Positions asked = positions;
-        for (Seat seat : decider.seats()) {
-            if (positions.of(seat.actor(), seat.forum()) != Level.ASSENT) {
-                asked = asked.with(seat.actor(), seat.forum(), Level.UNKNOWN);
-            }
+        Remedy remedy = draw.oneOf(decider.remedies().orElseThrow().apply(positions));
+        Set<ActorId> movers = remedy.changes().keySet();
+        if (!turns(decider, positions, remedy, movers)) {
+            return Optional.of(Tell.positions(decider.seats(), positions) + ": not adopted; " + Tell.set(movers)
+                    + " are said to be able to turn it and are not");
         }
-        Condition rest = residual(decider, asked, draw);
-        Set<ActorId> remedy = new TreeSet<>(rest.actors());
-        draw.assume(turns(decider, positions, remedy));
-        // leave out, in an order that is drawn, whoever is not needed for what is said to be needed
-        for (ActorId actor : draw.shuffled(List.copyOf(rest.actors()))) {
-            remedy.remove(actor);
-            if (rest.evaluate(raised(decider, positions, remedy)) != Verdict.HOLDS) {
-                remedy.add(actor);
-            }
-        }
-        if (!turns(decider, positions, remedy)) {
-            return Optional.of(Tell.positions(decider.seats(), positions) + ": not adopted; the assent of "
-                    + Tell.set(remedy) + " is said to be enough and is not");
-        }
-        for (ActorId actor : remedy) {
-            Set<ActorId> part = new TreeSet<>(remedy);
+        for (ActorId actor : movers) {
+            Set<ActorId> part = new TreeSet<>(movers);
             part.remove(actor);
-            if (turns(decider, positions, part)) {
-                return Optional.of(Tell.positions(decider.seats(), positions) + ": not adopted; the assent of "
-                        + Tell.set(remedy) + " is said to be needed, but " + Tell.set(part) + " is enough");
+            if (turns(decider, positions, remedy, part)) {
+                return Optional.of(Tell.positions(decider.seats(), positions) + ": not adopted; " + Tell.set(movers)
+                        + " are said to be needed to turn it, but " + Tell.set(part) + " are enough");
             }
         }
         return Optional.empty();
     }
 
-    private static boolean turns(Decider decider, Positions positions, Set<ActorId> assenting) {
-        return decider.verdict().apply(raised(decider, positions, assenting)) == Verdict.HOLDS;
-    }
-
-    private static Positions raised(Decider decider, Positions positions, Set<ActorId> assenting) {
-        Positions raised = positions;
+    /** Whether it is adopted once these make the changes that the remedy asks of them. */
+    private static boolean turns(Decider decider, Positions positions, Remedy remedy, Set<ActorId> movers) {
+        Positions changed = positions;
         for (Seat seat : decider.seats()) {
-            if (assenting.contains(seat.actor())) {
-                raised = raised.with(seat.actor(), seat.forum(), Level.ASSENT);
+            if (movers.contains(seat.actor())) {
+                changed = changed.with(
+                        seat.actor(), seat.forum(), remedy.outcome().of(seat.actor(), seat.forum()));
             }
         }
-        return raised;
+        return decider.verdict().apply(changed) == Verdict.HOLDS;
     }
 }

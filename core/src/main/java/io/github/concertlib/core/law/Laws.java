@@ -43,9 +43,34 @@ public final class Laws {
         return ReformSuite.suite();
     }
 
+    /** What the exact analysis keeps: G. */
+    public static Suite<GameSubject> analysis() {
+        return GameSuite.suite();
+    }
+
+    /** By which axioms rules can be told apart: X. */
+    public static Suite<GameSubject> axioms() {
+        return AxiomSuite.suite();
+    }
+
+    /** What finding pathways keeps: V. */
+    public static Suite<DiscoverySubject> discovery() {
+        return DiscoverySuite.suite();
+    }
+
     /** Every suite. */
     public static List<Suite<?>> suites() {
-        return ImmutableList.of(deciding(), rules(), procedures(), combiners(), pathways(), architectures(), reforms());
+        return ImmutableList.of(
+                deciding(),
+                rules(),
+                procedures(),
+                combiners(),
+                pathways(),
+                architectures(),
+                reforms(),
+                analysis(),
+                axioms(),
+                discovery());
     }
 
     /** Every law. */

@@ -8,7 +8,7 @@ import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Pathway;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

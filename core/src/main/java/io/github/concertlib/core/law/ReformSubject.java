@@ -1,6 +1,6 @@
 package io.github.concertlib.core.law;
 
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.function.Function;

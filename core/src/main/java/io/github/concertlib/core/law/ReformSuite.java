@@ -5,7 +5,7 @@ import static io.github.concertlib.core.law.Check.expect;
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import io.github.concertlib.core.institution.LegalForm;
 import io.github.concertlib.core.institution.Membership;
 import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.institution.Validity;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.List;

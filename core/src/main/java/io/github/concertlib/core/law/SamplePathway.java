@@ -1,7 +1,6 @@
 package io.github.concertlib.core.law;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Obligation;
@@ -25,7 +24,8 @@ import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.List;

@@ -27,6 +27,12 @@ final class Tell {
         return actors.stream().map(ActorId::code).collect(Collectors.joining(" ", "{", "}"));
     }
 
+    /** "DE FR GB IT and 28 more". */
+    static String few(Collection<ActorId> actors) {
+        String first = actors.stream().limit(4).map(ActorId::code).collect(Collectors.joining(" "));
+        return actors.size() <= 4 ? first : first + " and " + (actors.size() - 4) + " more";
+    }
+
     /** "FR objects": one actor in one place. */
     static String one(ActorId actor, Level level) {
         return actor + " " + level.phrase();

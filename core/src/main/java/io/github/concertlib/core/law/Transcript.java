@@ -3,7 +3,7 @@ package io.github.concertlib.core.law;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.pathway.Pathway;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

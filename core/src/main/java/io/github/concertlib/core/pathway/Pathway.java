@@ -1,9 +1,10 @@
 package io.github.concertlib.core.pathway;
 
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.List;

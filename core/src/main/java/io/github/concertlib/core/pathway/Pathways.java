@@ -3,6 +3,7 @@ package io.github.concertlib.core.pathway;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.concertlib.core.reform;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.concertlib.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
@@ -163,6 +164,19 @@ class GameProperties {
         return more && less
                 ? Desirability.EQUAL
                 : more ? Desirability.MORE : less ? Desirability.LESS : Desirability.INCOMPARABLE;
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfWritingMakesNoDifference(@ForAll("conditions") Condition condition) {
+        Game game = Game.of(condition, PLAYERS);
+        Game reversed = Game.of(condition.fold(new Reversed()), Lists.reverse(PLAYERS));
+        assertThat(reversed.equivalent(game)).isTrue();
+        assertThat(reversed.minimalWinning().stream().toList())
+                .isEqualTo(game.minimalWinning().stream().toList());
+        assertThat(reversed.minimalBlocking().count())
+                .isEqualTo(game.minimalBlocking().count());
+        assertThat(reversed.power().shapleyShubik()).isEqualTo(game.power().shapleyShubik());
+        assertThat(reversed.disjointWinningPair()).isEqualTo(game.disjointWinningPair());
     }
 
     static Set<Set<ActorId>> minimal(boolean[] wins) {

@@ -9,9 +9,11 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Weighted;
 import io.github.concertlib.core.source.Source;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be answered exactly says so, names the rule, and leaves the rest answerable. */
@@ -42,6 +44,24 @@ class TooLargeTest {
         assertThat(problem.rule()).isEqualTo("half of all capital");
         assertThat(problem).hasMessageContaining("exact analysis of 'half of all capital' needs more than 4,000,000");
         assertThat(game.vetoPlayers()).containsExactly(ActorId.of("P00"));
-        assertThat(game.isWinning(java.util.Set.copyOf(game.players()))).isTrue();
+        assertThat(game.isWinning(Set.copyOf(game.players()))).isTrue();
+    }
+
+    /** Half of twenty pairs: a quota over conditions that share no act. */
+    @Test
+    void quotasOverCompoundTermsStaySmall() {
+        List<Condition> pairs = new ArrayList<>();
+        for (int k = 0; k < 20; k++) {
+            pairs.add(Condition.all(
+                    Condition.assent(ActorId.of("A" + k), Forum.of("pair")),
+                    Condition.assent(ActorId.of("B" + k), Forum.of("pair"))));
+        }
+        Game game = Game.of(Condition.atLeast(10, pairs));
+        assertThat(game.minimalWinning().count()).isEqualTo(BigInteger.valueOf(184_756));
+        assertThat(game.minimalBlocking().smallestSize()).hasValue(11);
+        assertThat(game.dual().minimalWinning().count())
+                .isEqualTo(game.minimalBlocking().count());
+        assertThat(game.isWinning(Set.copyOf(game.players()))).isTrue();
+        assertThat(LevelledGame.of(Condition.atLeast(10, pairs)).players()).hasSize(40);
     }
 }

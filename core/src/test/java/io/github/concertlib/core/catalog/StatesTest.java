@@ -31,4 +31,11 @@ class StatesTest {
         assertThatThrownBy(() -> states.actor(entry))
                 .hasMessage("s.yaml:1: field 'victim': unknown actor '" + written + "'; did you mean '" + meant + "'?");
     }
+
+    @Test
+    void findsAStateByAnyOfItsNames() {
+        assertThat(states.called("Denmark")).contains(ActorId.of("DK"));
+        assertThat(states.called("uk")).contains(ActorId.of("GB"));
+        assertThat(states.called("Atlantis")).isEmpty();
+    }
 }

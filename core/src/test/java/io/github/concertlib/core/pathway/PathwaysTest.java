@@ -11,6 +11,7 @@ import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.io.IOException;

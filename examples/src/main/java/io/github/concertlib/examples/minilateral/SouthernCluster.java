@@ -2,7 +2,7 @@ package io.github.concertlib.examples.minilateral;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.minilateral.MinilateralPathway;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
 import io.github.concertlib.minilateral.cluster.ClusterGoal;

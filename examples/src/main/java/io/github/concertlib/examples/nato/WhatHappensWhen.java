@@ -11,7 +11,7 @@ import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.nato.NatoPathway;
 import io.github.concertlib.nato.event.Aftermath;

@@ -13,7 +13,7 @@ import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;

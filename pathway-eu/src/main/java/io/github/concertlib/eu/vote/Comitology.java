@@ -32,9 +32,13 @@ public enum Comitology {
         return then;
     }
 
-    /** The result of a vote, all members voting. */
+    /** The result of a vote under the double majority, all members voting. */
     public static Comitology of(Ballot ballot, Populations table) {
-        DecisionRule majority = EuRules.qualifiedMajority(table);
+        return of(ballot, EuRules.qualifiedMajority(table));
+    }
+
+    /** The result of a vote under the qualified majority of its day. */
+    public static Comitology of(Ballot ballot, DecisionRule majority) {
         if (holds(majority, ballot, ballot.where(level -> level == Level.ASSENT))) {
             return POSITIVE;
         }

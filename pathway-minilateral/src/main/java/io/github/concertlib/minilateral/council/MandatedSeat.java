@@ -1,12 +1,12 @@
 package io.github.concertlib.minilateral.council;
 
-import io.github.concertlib.core.architecture.Route;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;

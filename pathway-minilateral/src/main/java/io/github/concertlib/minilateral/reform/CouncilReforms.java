@@ -10,7 +10,7 @@ import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;

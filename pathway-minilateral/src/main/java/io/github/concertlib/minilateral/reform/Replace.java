@@ -5,7 +5,7 @@ import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -12,7 +12,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.nato.NatoPathway;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.command.Post;

@@ -3,7 +3,7 @@ package io.github.concertlib.nato.event;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.contingency.Contingency;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.util.List;
 
 /** Something an ally does that changes what the Alliance can do. Each kind changes one thing and leaves the rest. */

@@ -4,7 +4,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.nato.NatoRules;
 import java.time.LocalDate;
 

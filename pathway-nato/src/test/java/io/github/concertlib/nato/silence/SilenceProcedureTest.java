@@ -9,7 +9,7 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.nato.NatoPathway;
 import io.github.concertlib.nato.silence.SilenceProcedure.Result;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.concertlib.core.architecture;
+package io.github.concertlib.core.provision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
