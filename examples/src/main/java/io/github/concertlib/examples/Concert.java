@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             Eligible.class,
             DoorCommand.class,
             MapCommand.class,
+            Backtest.class,
             ListCommand.class,
             CommandLine.HelpCommand.class
         },
