@@ -10,7 +10,7 @@ import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Body;
 import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.eu.EuPathway;
 import io.github.concertlib.eu.EuPopulations;
 import io.github.concertlib.eu.Populations;
