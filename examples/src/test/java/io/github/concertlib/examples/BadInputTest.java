@@ -175,4 +175,18 @@ class BadInputTest {
         assertThat(Run.concert("devide").exitCode()).isEqualTo(2);
         assertThat(Run.concert("devide").err()).contains("decide");
     }
+
+    @Test
+    void aPlaceThatLooksLikeAKnownOneIsRefused() throws IOException {
+        Run run = decide(STUDY.replace("victim: EE", "victim: US\nplace: hawai"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("study.yaml:5: field 'place': unknown place 'hawai'; did you mean 'hawaii'?");
+    }
+
+    @Test
+    void aSeatIsNotAPosition() throws IOException {
+        Run run = decide(STUDY.replace("US: object", "US: not-seated"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("who has a seat follows from membership");
+    }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class WeightSearch {
 
     private static final long MOST_COALITIONS = 200_000;
+    private static final int MOST_PLAYERS = 30;
     private static final int MOST_CONSTRAINTS = 2_000;
 
     private final Game game;
@@ -40,8 +41,14 @@ final class WeightSearch {
         }
     }
 
-    /** @throws TooLargeException when the game has too many minimal coalitions for the program */
+    /** @throws TooLargeException when the game has too many players or minimal coalitions for the program */
     static Optional<WeightedForm> of(Game game) {
+        if (game.players().size() > MOST_PLAYERS) {
+            throw new TooLargeException(
+                    "weights are looked for in small games only, of at most " + MOST_PLAYERS + " players, not "
+                            + game.players().size(),
+                    "the whole condition");
+        }
         if (!game.isComplete()) {
             return Optional.empty();
         }

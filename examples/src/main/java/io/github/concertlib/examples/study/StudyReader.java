@@ -2,6 +2,7 @@ package io.github.concertlib.examples.study;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Combiner;
@@ -120,11 +121,28 @@ public final class StudyReader {
         return day;
     }
 
+    /**
+     * The place that is named. One that no pathway knows is taken to be territory of the victim; one that looks like a known
+     * place is refused, because a slip of the pen would change which law applies.
+     */
+    private String place(Entry entry) {
+        String key = Contingency.placeKey(entry.text());
+        Set<String> known = pathways.all().stream()
+                .flatMap(pathway -> pathway.places().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        if (!known.contains(key)) {
+            Nearest.to(key, known).ifPresent(meant -> {
+                throw entry.error("unknown place '" + entry.text() + "'; did you mean '" + meant + "'?");
+            });
+        }
+        return key;
+    }
+
     private Contingency contingency(Entry file, LocalDate date) {
         Event event = file.field("event").oneOf(Event.class);
         Optional<ActorId> victim = file.optional("victim").map(states::actor);
         Optional<ActorId> aggressor = file.optional("aggressor").map(states::actor);
-        Optional<String> place = file.optional("place").map(Entry::text);
+        Optional<String> place = file.optional("place").map(this::place);
         return file.optional("aggressor")
                 .orElse(file)
                 .make(() -> new Contingency(date, event, victim, aggressor, place));
@@ -227,7 +245,7 @@ public final class StudyReader {
         for (Map.Entry<String, Entry> position : levels.entrySet()) {
             Entry value = position.getValue();
             if (position.getKey().equals(OTHERWISE)) {
-                positions = positions.otherwise(value.oneOf(Level.class));
+                positions = positions.otherwise(level(value));
                 continue;
             }
             ActorId actor = value.make(() -> ActorId.of(position.getKey()));
@@ -238,7 +256,7 @@ public final class StudyReader {
             }
             positions = value.hasFields()
                     ? inForums(positions, actor, value, seats, everySeatExists)
-                    : positions.with(actor, value.oneOf(Level.class));
+                    : positions.with(actor, level(value));
         }
         return positions;
     }
@@ -259,7 +277,7 @@ public final class StudyReader {
         }
         Positions positions = before;
         for (Map.Entry<String, Entry> there : value.fields().entrySet()) {
-            Level level = there.getValue().oneOf(Level.class);
+            Level level = level(there.getValue());
             positions = there.getKey().equals(OTHERWISE)
                     ? positions.with(actor, level)
                     : everySeatExists
@@ -268,5 +286,15 @@ public final class StudyReader {
                             : positions.with(actor, Forum.of(there.getKey()), level);
         }
         return positions;
+    }
+
+    /** A position that can be taken; whether an actor has a seat is not one. */
+    private static Level level(Entry entry) {
+        Level level = entry.oneOf(Level.class);
+        if (level == Level.NOT_SEATED) {
+            throw entry.error(
+                    "'" + entry.text() + "' is not a position; who has a seat follows from membership and date");
+        }
+        return level;
     }
 }
