@@ -184,6 +184,7 @@ class EuProceduresTest {
                 .extracting(Procedure::id)
                 .containsExactly("eu:p31:1", "eu:p31", "eu:p53:1", "eu:p53", "eu:p52-by-club:1", "eu:p52-by-club");
         assertThat(decide(loan, yesBut("HU", OBJECT))).isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p52"), yesBut("HU", OBJECT))).isEqualTo(HOLDS);
         assertThat(decide(loan, yesBut("HU CZ SK", ABSTAIN))).isEqualTo(HOLDS);
         assertThat(loan.consequences(Positions.all(ASSENT)).pays()).isEqualTo(club);
     }

@@ -106,7 +106,7 @@ class InstrumentsTest {
         Project alone = purchase("PL", "PL 100");
         assertThat(eligible(SAFE, alone.signedOn(LocalDate.of(2026, 5, 30)))).isTrue();
         assertThat(eligible(SAFE, alone.signedOn(LocalDate.of(2026, 5, 31)))).isFalse();
-        assertThat(SAFE.of(alone).remedies()).containsExactly("1 more buyers among members, EEA-EFTA states, Ukraine");
+        assertThat(SAFE.of(alone).remedies()).containsExactly("1 more buyer among members, EEA-EFTA states, Ukraine");
     }
 
     @Test
@@ -237,6 +237,24 @@ class InstrumentsTest {
                         project("DE", "DE 100", "artillery", Spending.PRODUCTION)
                                 .signedOn(LocalDate.of(2029, 1, 1))))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "what would fix a purchase is a minimal set: one member meets two conditions, a stranger has no clause")
+    void remediesAreJoint() {
+        assertThat(Instruments.named("edip")
+                        .of(project("PL UA", "PL 100", "artillery", Spending.JOINT_BUYING_INCENTIVE))
+                        .remedies())
+                .containsExactly("1 more member among the buyers");
+        assertThat(Instruments.named("edip")
+                        .of(project("UA", "PL 100", "artillery", Spending.JOINT_BUYING_INCENTIVE))
+                        .remedies())
+                .containsExactly("2 more members among the buyers");
+        assertThat(Instruments.named("escape-clause")
+                        .of(purchase("PL UA", "PL 100"))
+                        .remedies())
+                .containsExactly("a purchase without [UA]");
     }
 
     @Test
