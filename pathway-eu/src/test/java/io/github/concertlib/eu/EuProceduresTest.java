@@ -184,7 +184,6 @@ class EuProceduresTest {
                 .extracting(Procedure::id)
                 .containsExactly("eu:p31:1", "eu:p31", "eu:p53:1", "eu:p53", "eu:p52-by-club:1", "eu:p52-by-club");
         assertThat(decide(loan, yesBut("HU", OBJECT))).isEqualTo(FAILS);
-        assertThat(decide(TODAY.route("p52"), yesBut("HU", OBJECT))).isEqualTo(HOLDS);
         assertThat(decide(loan, yesBut("HU CZ SK", ABSTAIN))).isEqualTo(HOLDS);
         assertThat(loan.consequences(Positions.all(ASSENT)).pays()).isEqualTo(club);
     }
@@ -210,6 +209,14 @@ class EuProceduresTest {
     @DisplayName("INV-44 the Commission alone never proposes an operation")
     void proposers() {
         assertThat(EuProcedures.named("p12").proposal()).contains("High Representative or a member");
+    }
+
+    @Test
+    @DisplayName("who declares an abstention on aid to a partner pays as much elsewhere, not so for an operation")
+    void declarersMakeUp() {
+        assertThat(EuProcedures.named("p42").contribution()).contains("pays the same share to other measures (eu:p44)");
+        assertThat(EuProcedures.named("p43").contribution()).doesNotContain("p44");
+        assertThat(EuProcedures.named("p12").contribution()).doesNotContain("p44");
     }
 
     @Test
