@@ -10,9 +10,12 @@ import io.github.concertlib.eu.door.Outsider;
 import io.github.concertlib.eu.door.Outsiders;
 import io.github.concertlib.eu.door.Price;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +33,23 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  concert door GB --at 2026-06-01 --asked 2000000000 --offered 75000000"})
 final class DoorCommand implements Runnable {
 
+    /** The doors by their keys: their words hold signs of per cent, which a description would take for a format. */
+    private static final class Doors extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        Doors() {
+            super(Arrays.stream(Door.values()).map(Door::name).toList());
+        }
+    }
+
     @Parameters(paramLabel = "STATE", description = "The state outside the Union, by its two-letter code.")
     private String state = "";
 
     @Option(
             names = "--door",
             defaultValue = "SAFE_ABOVE_35",
+            completionCandidates = Doors.class,
             description = "The door: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Door door = Door.SAFE_ABOVE_35;
 
@@ -44,28 +58,35 @@ final class DoorCommand implements Runnable {
 
     @Option(
             names = "--asked",
-            defaultValue = "0",
             paramLabel = "EUR",
-            description = "The fee that the Union asks, in euros.")
-    private long asked;
+            description = "The fee that the Union asks, in euros; not stated if left out.")
+    private Optional<Long> asked = Optional.empty();
 
-    @Option(names = "--offered", defaultValue = "0", paramLabel = "EUR", description = "The fee on offer, in euros.")
-    private long offered;
+    @Option(
+            names = "--offered",
+            paramLabel = "EUR",
+            description = "The fee on offer, in euros; not stated if left out.")
+    private Optional<Long> offered = Optional.empty();
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public void run() {
-        checkArgument(asked >= 0 && offered >= 0, "a fee cannot be negative: asked %s, offered %s", asked, offered);
         Outsider outsider = Outsiders.shipped().named(ActorId.of(state));
-        Price price = Price.of(Math.multiplyExact(asked, 100L), Math.multiplyExact(offered, 100L));
+        Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
         DoorAnswer answer = DoorAnswer.of(outsider, door, Sitting.on(at), Set.of(), price);
         StringBuilder text = new StringBuilder();
         line(text, outsider.state() + ", " + at + ": " + door);
         answer.steps().forEach(step -> line(text, "  " + step));
         outsider.note().ifPresent(note -> line(text, "  note: " + note));
+        line(text, "in all: " + answer.summary());
         output.print(text.toString(), json(outsider, answer));
+    }
+
+    private static long cents(long euros) {
+        checkArgument(euros >= 0, "a fee cannot be negative: EUR %s", euros);
+        return Math.multiplyExact(euros, 100L);
     }
 
     private Map<String, Object> json(Outsider outsider, DoorAnswer answer) {

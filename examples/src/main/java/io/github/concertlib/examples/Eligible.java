@@ -50,8 +50,13 @@ final class Eligible implements Callable<Integer> {
 
     private static String text(Eligibility answer) {
         StringBuilder text = new StringBuilder(answer.render().stripTrailing()).append(System.lineSeparator());
-        answer.remedies()
-                .forEach(remedy -> text.append("  to fix: ").append(remedy).append(System.lineSeparator()));
+        List<String> remedies = answer.remedies();
+        if (remedies.size() == 1) {
+            text.append("  to fix: ").append(remedies.get(0)).append(System.lineSeparator());
+        } else if (!remedies.isEmpty()) {
+            text.append("  to fix, all of:").append(System.lineSeparator());
+            remedies.forEach(remedy -> text.append("    ").append(remedy).append(System.lineSeparator()));
+        }
         return text.toString();
     }
 

@@ -127,6 +127,13 @@ public record EuProcedure(
         return kind == Kind.DECISION || kind == Kind.REQUEST || kind == Kind.PROPOSAL;
     }
 
+    /** Who pays, in words; who declares an abstention on aid to a partner makes up for it elsewhere. */
+    public String contribution() {
+        return purse == Purse.EPF && reach == Reach.DECLARERS_EXEMPT
+                ? purse + "; who declares an abstention pays the same share to other measures (eu:p44)"
+                : purse.toString();
+    }
+
     /** Whether its voters follow from the day alone. */
     public boolean hasFixedVoters() {
         return stages.stream().allMatch(stage -> stage.voters().isFixed());

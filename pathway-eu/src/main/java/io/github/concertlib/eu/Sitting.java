@@ -206,7 +206,7 @@ public record Sitting(
         return new Effects(
                 bound,
                 procedure.purse().isChargedToMembers() ? bound : Circle.NOBODY,
-                procedure.purse().toString(),
+                procedure.contribution(),
                 procedure.source());
     }
 

@@ -212,6 +212,14 @@ class EuProceduresTest {
     }
 
     @Test
+    @DisplayName("who declares an abstention on aid to a partner pays as much elsewhere, not so for an operation")
+    void declarersMakeUp() {
+        assertThat(EuProcedures.named("p42").contribution()).contains("pays the same share to other measures (eu:p44)");
+        assertThat(EuProcedures.named("p43").contribution()).doesNotContain("p44");
+        assertThat(EuProcedures.named("p12").contribution()).doesNotContain("p44");
+    }
+
+    @Test
     @DisplayName("INV-45 the rules of defence change by ordinary revision alone, ratified by all")
     void threeLockedDoors() {
         assertThat(Passerelle.values()).noneMatch(passerelle -> passerelle.reaches(EuProcedures.named("p12")));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What it takes to open a door to a state: three gates in a row.
@@ -148,9 +149,34 @@ public record DoorAnswer(
         return steps;
     }
 
+    /** The three gates in a line: whether the state is eligible, whose consent it takes, and how the price stands. */
+    public String summary() {
+        if (open) {
+            return "open already";
+        }
+        String consent = consents.isEmpty()
+                ? "no procedure gives consent"
+                : "consent of "
+                        + consents.stream()
+                                .map(step -> step.step().body().toString())
+                                .distinct()
+                                .collect(Collectors.joining(" and "))
+                        + "; alone can refuse: " + whoCanRefuse().size();
+        return (isEligible() ? "eligible; " : "not eligible; ")
+                + consent
+                + price.map(fee -> "; price " + standing(fee)).orElse("");
+    }
+
+    private static String standing(Price fee) {
+        return fee.isMet().map(met -> met ? "met" : "missing").orElse("open");
+    }
+
     private static String words(Price fee) {
-        String asked = fee.asked().map(DoorAnswer::euros).orElse("unknown");
-        String offered = fee.offered().map(DoorAnswer::euros).orElse("unknown");
+        if (fee.equals(Price.unknown())) {
+            return "not stated; an input";
+        }
+        String asked = fee.asked().map(DoorAnswer::euros).orElse("not stated");
+        String offered = fee.offered().map(DoorAnswer::euros).orElse("not stated");
         return "asked " + asked + ", offered " + offered
                 + fee.gap()
                         .filter(gap -> gap > 0)

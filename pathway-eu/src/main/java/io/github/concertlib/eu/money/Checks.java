@@ -89,13 +89,21 @@ final class Checks {
                         "a member with a loan among the buyers");
             }
             case MEMBERS_WITH_THE_CLAUSE -> {
-                Set<ActorId> without =
-                        ImmutableSortedSet.copyOf(Sets.filter(project.buyers(), buyer -> !hasClause(buyer)));
-                check(
-                        without.isEmpty(),
-                        "the clause is active for every buyer",
-                        "the clause is not active for " + without,
-                        "the activation of the clause for " + without);
+                Set<ActorId> members =
+                        ImmutableSortedSet.copyOf(Sets.intersection(project.buyers(), Family.MEMBERS.on(world)));
+                Set<ActorId> without = ImmutableSortedSet.copyOf(Sets.filter(members, buyer -> !hasClause(buyer)));
+                if (members.isEmpty()) {
+                    findings.add(Finding.unmet(
+                            "no member among the buyers; the clause is for members",
+                            "a member with the clause among the buyers",
+                            source));
+                } else {
+                    check(
+                            without.isEmpty(),
+                            "the clause is active for every member that buys",
+                            "the clause is not active for " + without,
+                            "the activation of the clause for " + without);
+                }
             }
             case UKRAINE ->
                 check(
@@ -142,19 +150,6 @@ final class Checks {
         }
         int members =
                 Sets.intersection(project.buyers(), Family.MEMBERS.on(world)).size();
-        if (terms.leastMembers() > 0) {
-            check(
-                    members >= terms.leastMembers(),
-                    members + " members among the buyers; needed: " + terms.leastMembers(),
-                    members + " members among the buyers; needed: " + terms.leastMembers(),
-                    (terms.leastMembers() - members) + " more members among the buyers");
-        }
-        if (terms.leastBuyers() > 1) {
-            leastBuyers(members);
-        }
-    }
-
-    private void leastBuyers(int members) {
         Set<ActorId> counting = Sets.union(union(terms.countingBuyers()), terms.admitted());
         int buyers = Sets.intersection(project.buyers(), counting).size();
         boolean alone = buyers < terms.leastBuyers();
@@ -162,19 +157,30 @@ final class Checks {
                 && terms.singleUntil()
                         .map(last -> !project.contractDate().isAfter(last))
                         .orElse(false);
+        String more = moreBuyers(terms.leastMembers() - members, inTime ? 0 : terms.leastBuyers() - buyers);
+        if (terms.leastMembers() > 0) {
+            String found = members + " members among the buyers; needed: " + terms.leastMembers();
+            check(members >= terms.leastMembers(), found, found, more);
+        }
         if (alone && inTime) {
             findings.add(Finding.met(
                     "one member alone may sign until " + terms.singleUntil().orElseThrow(), source));
-            return;
+        } else if (terms.leastBuyers() > 1) {
+            String found = "bought by " + buyers + " states that count; needed: " + terms.leastBuyers();
+            String limit = terms.singleUntil()
+                    .map(last -> "; one member alone could sign until " + last)
+                    .orElse("");
+            check(!alone, found, found + limit, more);
         }
-        String limit = terms.singleUntil()
-                .map(last -> "; one member alone could sign until " + last)
-                .orElse("");
-        check(
-                !alone,
-                "bought by " + buyers + " states that count; needed: " + terms.leastBuyers(),
-                "bought by " + buyers + " states that count; needed: " + terms.leastBuyers() + limit,
-                (terms.leastBuyers() - buyers) + " more buyers among " + list(terms.countingBuyers()));
+    }
+
+    /** What cures a lack of members and a lack of buyers together: a member counts as both. */
+    private String moreBuyers(int members, int buyers) {
+        if (members >= buyers) {
+            return members + " more " + (members == 1 ? "member" : "members") + " among the buyers";
+        }
+        return buyers + " more " + (buyers == 1 ? "buyer" : "buyers") + " among " + list(terms.countingBuyers())
+                + (members > 0 ? ", at least " + members + " of them from the members" : "");
     }
 
     private void required() {

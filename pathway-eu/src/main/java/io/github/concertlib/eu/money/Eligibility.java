@@ -36,6 +36,7 @@ public record Eligibility(Instrument instrument, Project project, List<Finding> 
                 ? obstacles().stream()
                         .map(Finding::remedy)
                         .flatMap(Optional::stream)
+                        .distinct()
                         .toList()
                 : ImmutableList.of();
     }

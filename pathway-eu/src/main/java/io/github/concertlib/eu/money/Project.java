@@ -8,6 +8,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ public record Project(
     /** The whole, in hundredths of a per cent. */
     public static final int WHOLE = 10_000;
 
+    private static final LocalDate TREATY_OF_ROME = LocalDate.of(1958, 1, 1);
+
     /**
      * Part of the value.
      *
@@ -64,9 +67,9 @@ public record Project(
         int sum = components.stream().mapToInt(Component::share).sum();
         checkArgument(
                 sum == WHOLE,
-                "component shares of project '%s' add up to %s hundredths of a per cent, not to 10000",
+                "component shares of project '%s' add up to %s per cent, not to 100 per cent",
                 title,
-                sum);
+                sum / 100.0);
     }
 
     /** The share of the value that comes from outside a set of states, in hundredths of a per cent. */
@@ -151,6 +154,19 @@ public record Project(
         ImmutableList.Builder<Component> components = ImmutableList.builder();
         file.field("components").fields().forEach((code, share) -> components.add(component(code, share, states)));
         Entry amount = file.field("amountEur");
+        if (amount.integer() <= 0) {
+            throw amount.error("a project of EUR " + amount.integer() + " costs nothing; give 1 or more");
+        }
+        Entry signed = file.field("contractDate");
+        if (signed.date().isBefore(TREATY_OF_ROME)) {
+            throw signed.error("a contract of " + signed.date() + " is older than the Union");
+        }
+        Set<String> seen = new HashSet<>();
+        buyers.items().forEach(buyer -> {
+            if (!seen.add(buyer.text())) {
+                throw buyer.error("buyer '" + buyer.text() + "' stands here twice");
+            }
+        });
         return file.make(() -> new Project(
                 file.field("title").text(),
                 buyers.items().stream().map(states::actor).collect(Collectors.toSet()),

@@ -55,6 +55,11 @@ class DoorsTest {
         assertThat(safe("GB", Price.of(10_000_000_00L, 75_000_000_00L)).verdict(ALL))
                 .isEqualTo(Verdict.HOLDS);
         assertThat(safe("GB", Price.unknown()).verdict(ALL)).isEqualTo(Verdict.OPEN);
+        assertThat(safe("GB", Price.unknown()).steps()).contains("price: not stated; an input");
+        assertThat(answer.summary()).startsWith("eligible; consent of ").endsWith("; price missing");
+        assertThat(safe("GB", Price.of(1, 1)).summary()).endsWith("; price met");
+        assertThat(safe("GB", Price.unknown()).summary()).endsWith("; price open");
+        assertThat(safe("CH", Price.unknown()).summary()).startsWith("not eligible; ");
     }
 
     @Test

@@ -106,7 +106,7 @@ class InstrumentsTest {
         Project alone = purchase("PL", "PL 100");
         assertThat(eligible(SAFE, alone.signedOn(LocalDate.of(2026, 5, 30)))).isTrue();
         assertThat(eligible(SAFE, alone.signedOn(LocalDate.of(2026, 5, 31)))).isFalse();
-        assertThat(SAFE.of(alone).remedies()).containsExactly("1 more buyers among members, EEA-EFTA states, Ukraine");
+        assertThat(SAFE.of(alone).remedies()).containsExactly("1 more buyer among members, EEA-EFTA states, Ukraine");
     }
 
     @Test
@@ -240,6 +240,24 @@ class InstrumentsTest {
     }
 
     @Test
+    @DisplayName(
+            "what would fix a purchase is a minimal set: one member meets two conditions, a stranger has no clause")
+    void remediesAreJoint() {
+        assertThat(Instruments.named("edip")
+                        .of(project("PL UA", "PL 100", "artillery", Spending.JOINT_BUYING_INCENTIVE))
+                        .remedies())
+                .containsExactly("1 more member among the buyers");
+        assertThat(Instruments.named("edip")
+                        .of(project("UA", "PL 100", "artillery", Spending.JOINT_BUYING_INCENTIVE))
+                        .remedies())
+                .containsExactly("2 more members among the buyers");
+        assertThat(Instruments.named("escape-clause")
+                        .of(purchase("PL UA", "PL 100"))
+                        .remedies())
+                .containsExactly("a purchase without [UA]");
+    }
+
+    @Test
     @DisplayName("a second SAFE with the caller's numbers: stricter on buyers, open to the United Kingdom")
     void secondSafe() {
         Instrument second = Instruments.secondSafe(LocalDate.of(2027, 1, 1), 300_000_000_000_00L, 3, 35, states("GB"));
@@ -310,7 +328,11 @@ class InstrumentsTest {
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 140}", "2026-07-01"))
                 .hasMessage("project.json:3: field 'components.PL': a share of 140.0 % lies outside 0..100 %");
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 60}", "2026-07-01"))
-                .hasMessageContaining("component shares of project 'guns' add up to 6000 hundredths of a per cent");
+                .hasMessageContaining("component shares of project 'guns' add up to 60.0 per cent");
+        assertThatThrownBy(() -> read("[\"PL\", \"PL\"]", "{\"PL\": 100}", "2026-07-01"))
+                .hasMessage("project.json:2: field 'buyers[1]': buyer 'PL' stands here twice");
+        assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 100}", "1950-07-01"))
+                .hasMessage("project.json:5: field 'contractDate': a contract of 1950-07-01 is older than the Union");
         assertThatThrownBy(() -> read("[\"UK\"]", "{\"PL\": 100}", "2026-07-01"))
                 .hasMessageContaining("unknown actor 'UK'; did you mean 'GB'?");
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 100}", "summer"))
