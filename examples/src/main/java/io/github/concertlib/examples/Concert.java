@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             Eligible.class,
             DoorCommand.class,
             MapCommand.class,
+            Laws.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
 import io.github.concertlib.core.pathway.Pathways;
-import io.github.concertlib.core.pathway.Provision;
+import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
