@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             MapCommand.class,
             Backtest.class,
             ListCommand.class,
+            Laws.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -11,10 +11,12 @@ import io.github.concertlib.core.condition.Positions.Seat;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Ballot;
 import io.github.concertlib.core.decision.Electorate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whatever answers positions with a verdict: a condition, or a predicate in Java that nobody has taken apart.
@@ -37,6 +39,9 @@ public record Decider(
     /** How many remedies are looked at. */
     private static final int SOME = 5;
 
+    private static final Comparator<Seat> BY_ACTOR =
+            Comparator.comparing(Seat::actor).thenComparing(Seat::forum);
+
     public Decider {
         seats = ImmutableList.copyOf(seats);
     }
@@ -47,7 +52,7 @@ public record Decider(
                 .acts()
                 .map(act -> new Seat(act.actor(), act.forum()))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Seat::actor).thenComparing(Seat::forum))
+                .sorted(BY_ACTOR)
                 .toList();
         return new Decider(
                 seats,
@@ -59,16 +64,20 @@ public record Decider(
                 Optional.of(condition));
     }
 
-    /** A condition that voters decide; what it asks of anybody else is counting outsiders. */
+    /**
+     * A condition that voters decide, each in this forum and in any other in which the condition asks it; what it asks of
+     * anybody else is counting outsiders.
+     */
     public static Decider of(Condition condition, Electorate voters) {
         Decider decider = of(condition);
+        List<Seat> seats = Stream.concat(
+                        seats(voters).stream(),
+                        decider.seats.stream().filter(seat -> voters.voters().contains(seat.actor())))
+                .distinct()
+                .sorted(BY_ACTOR)
+                .toList();
         return new Decider(
-                seats(voters),
-                decider.verdict,
-                decider.explanation,
-                decider.residual,
-                decider.remedies,
-                decider.condition);
+                seats, decider.verdict, decider.explanation, decider.residual, decider.remedies, decider.condition);
     }
 
     /** A predicate on complete ballots, opaque: it neither explains itself nor says what is missing. */

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What every pathway keeps, on every day. */
@@ -37,6 +38,9 @@ final class PathwaySuite {
 
     private static final String ONLY_MEMBERS =
             "Article 34 of the Vienna Convention on the Law of Treaties: no obligation for a third state without its consent";
+
+    /** Parliaments, offices and organisations have longer codes; they may have a part in a decision without being members. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private PathwaySuite() {}
 
@@ -96,7 +100,7 @@ final class PathwaySuite {
                                         () -> spoilt(was -> SamplePathway.with(was, List.of()))),
                         Law.of(
                                         "PW-06",
-                                        "those who vote are members with a vote on that day",
+                                        "states that vote are members with a vote on that day",
                                         ONLY_MEMBERS,
                                         PathwaySuite::votersAreMembers)
                                 .brokenBy(
@@ -120,7 +124,7 @@ final class PathwaySuite {
                                                 Standing.EXISTS)))),
                         Law.of(
                                         "PW-08",
-                                        "what an arrangement is not competent to do, none of its procedures does",
+                                        "none of the six functions is performed by an arrangement that is not competent to it",
                                         "Article 5 TEU, by analogy: conferral",
                                         PathwaySuite::competent)
                                 .brokenBy(
@@ -438,9 +442,11 @@ final class PathwaySuite {
     }
 
     private static Set<ActorId> strangersWhoVote(Provision provision, Procedure one) {
-        return strangers(
+        Set<ActorId> strangers = strangers(
                 one.electorate().voters(),
                 provision.arrangement(one.arrangement()).members(provision.at()));
+        strangers.removeIf(actor -> !STATE.matcher(actor.code()).matches());
+        return strangers;
     }
 
     private static Optional<String> bindsMembers(PathwaySubject it, Draw draw) {
@@ -461,7 +467,11 @@ final class PathwaySuite {
         return first(
                 provision,
                 provision.procedures().stream().filter(one -> provision.has(one.arrangement())),
-                one -> !provision.arrangement(one.arrangement()).competences().contains(one.function())
+                one -> Function.standard().contains(one.function())
+                        && !provision
+                                .arrangement(one.arrangement())
+                                .competences()
+                                .contains(one.function())
                         && one.condition().nodes().noneMatch(node -> node == Constant.NEVER),
                 one -> one + " is to " + one.function() + "; the arrangement may "
                         + provision.arrangement(one.arrangement()).competences());

@@ -54,4 +54,9 @@ public interface Pathway {
     default Reform reform(Entry words) {
         throw words.error("pathway '" + descriptor().id() + "' knows no changes of its own");
     }
+
+    /** The laws that this pathway rightly breaks, each with the reason; see {@code core.law}. */
+    default List<Waiver> waivers() {
+        return List.of();
+    }
 }

@@ -1,0 +1,42 @@
+package io.github.concertlib.core.law;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.law.Finding.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Draws the findings about many things of one kind together. */
+final class Together {
+
+    private static final List<Status> WORST_FIRST =
+            ImmutableList.of(Status.FAILS, Status.WAIVED, Status.HOLDS, Status.NOT_APPLICABLE, Status.UNTESTABLE);
+
+    private Together() {}
+
+    /** For each law the worst that was found, with the cases of all and the number of those found so. */
+    static List<Finding> worst(List<List<Finding>> all) {
+        return IntStream.range(0, all.get(0).size())
+                .mapToObj(law -> worstOf(all.stream().map(one -> one.get(law)).toList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding worstOf(List<Finding> findings) {
+        Finding worst = findings.stream()
+                .min(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.status())))
+                .orElseThrow();
+        long cases = findings.stream().mapToLong(Finding::cases).sum();
+        long alike = findings.stream()
+                .filter(finding -> finding.status() == worst.status())
+                .count();
+        boolean exhausted =
+                findings.stream().filter(finding -> finding.cases() > 0).allMatch(Finding::exhausted);
+        Optional<String> note = worst.note()
+                .or(() -> worst.status() == Status.FAILS
+                        ? Optional.of(alike + " of " + findings.size() + ", this one first")
+                        : Optional.empty());
+        return new Finding(
+                worst.law(), worst.subject(), worst.status(), cases, exhausted, worst.counterexample(), note);
+    }
+}
