@@ -85,6 +85,8 @@ class ReformsTest {
                         .get(0)
                         .owedBy(Contingency.of(then, Event.ARMED_ATTACK).against(ActorId.of("DE"))))
                 .isEqualTo(actors("BE ES FR GB GR IT LU NL PT"));
+        assertThat(PATHWAY.provide(LocalDate.of(2011, 6, 30)).commitments())
+                .anyMatch(duty -> duty.instrument().equals(ArrangementId.of("weu")));
         assertThat(PATHWAY.provide(LocalDate.of(2011, 7, 1)).commitments())
                 .noneMatch(duty -> duty.instrument().equals(ArrangementId.of("weu")));
     }
