@@ -5,6 +5,7 @@ import io.github.concertlib.core.law.Finding.Status;
 import io.github.concertlib.core.law.Survey;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ final class LawTable {
         List<Finding> all =
                 survey.rows().stream().flatMap(row -> row.findings().stream()).toList();
         return String.format(
+                Locale.ROOT,
                 "%d laws on %d subjects, in %,d cases: %d hold, %d do not, %d are waived.",
                 all.stream().map(finding -> finding.law().id()).distinct().count(),
                 survey.rows().size(),

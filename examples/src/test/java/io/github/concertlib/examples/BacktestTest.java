@@ -40,7 +40,7 @@ class BacktestTest {
         String text = Run.concert("backtest", CASES, "--memberships", MEMBERSHIPS, "--tables", TABLES)
                 .out();
         assertThat(text)
-                .contains("JEF IS: from 2021-04-20 on record, from 2021-04-01 in the library")
+                .contains("JEF DK EE GB LT LV NL NO: from 2015-07-01 on record, from 2014-09-04 in the library")
                 .doesNotContain("NATO ")
                 .doesNotContain("QMV-2025: ");
     }
