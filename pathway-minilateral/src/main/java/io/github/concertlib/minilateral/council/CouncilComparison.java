@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.minilateral.state.ParliamentRole;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +49,7 @@ public record CouncilComparison(List<Row> rows) {
             boolean open,
             Optional<Integer> steps,
             Optional<Set<ActorId>> singleBlockers,
-            Map<ParliamentRole, Set<ActorId>> parliaments,
+            Map<ParliamentaryApproval, Set<ActorId>> parliaments,
             long population,
             String unionInstruments,
             boolean durable,
@@ -71,14 +71,14 @@ public record CouncilComparison(List<Row> rows) {
     }
 
     private static Row row(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> union) {
-        Map<ParliamentRole, Set<ActorId>> parliaments = new TreeMap<>();
+        Map<ParliamentaryApproval, Set<ActorId>> parliaments = new TreeMap<>();
         design.members()
                 .forEach(state -> parliaments
-                        .computeIfAbsent(profiles.parliament(state), role -> new TreeSet<>())
+                        .computeIfAbsent(profiles.parliaments().of(state), role -> new TreeSet<>())
                         .add(state));
         boolean authorises = design.rule().authorises() && !design.members().isEmpty();
         boolean consents = design.members().stream()
-                .anyMatch(state -> profiles.parliament(state).isCondition());
+                .anyMatch(state -> profiles.parliaments().of(state).isNeeded(false));
         return new Row(
                 design,
                 design.members(),

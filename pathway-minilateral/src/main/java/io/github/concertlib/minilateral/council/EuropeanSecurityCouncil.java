@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Positions;
-import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -162,10 +161,7 @@ public record EuropeanSecurityCouncil(
      * @param warEnded whether the war in Ukraine has ended, which is when some designs invite it into the force
      */
     public Set<ActorId> contributors(Positions positions, StateProfiles profiles, boolean warEnded) {
-        return forcePartners(warEnded).stream()
-                .filter(state ->
-                        CouncilArrangements.contributes(this, state, profiles).evaluate(positions) == Verdict.HOLDS)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+        return contribution(profiles, warEnded).consequences(positions).bound();
     }
 
     /** Those who may send forces: the members and, after the war, Ukraine where the design invites it. */
