@@ -11,6 +11,7 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Waiver;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
@@ -151,6 +152,18 @@ public final class MinilateralPathway implements Pathway {
     @Override
     public Reform reform(Entry words) {
         return new ReformWords(reforms()).read(words);
+    }
+
+    /** Forces for a council take two keys in two forums: the offer of the state and the consent of its parliament. */
+    @Override
+    public List<Waiver> waivers() {
+        return councils.all().stream()
+                .map(design -> new Waiver(
+                        "P-09",
+                        design.contribution(profiles, false).id(),
+                        "a state offers forces in one forum and its parliament consents in another"
+                                + " (Task Force report 2026, section 3.2: the national democratic backstop)"))
+                .toList();
     }
 
     public Groups groups() {
