@@ -85,6 +85,10 @@ final class Decide implements Runnable {
             }
             line(text, table.render());
         }
+        if (!(outcome instanceof Outcome.NotApplicable) && !mustAllAct(study)) {
+            Silence.byLayer(study.reformed(), study)
+                    .forEach((layer, why) -> line(text, Output.wrapped("No way in " + layer + ": " + why)));
+        }
         duties(study, duties, text);
         if (!(outcome instanceof Outcome.NotApplicable)) {
             line(text, "Why:");

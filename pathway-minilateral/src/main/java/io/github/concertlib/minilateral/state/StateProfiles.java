@@ -3,6 +3,7 @@ package io.github.concertlib.minilateral.state;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -81,6 +82,13 @@ public final class StateProfiles {
     /** What the national parliaments have to say in sending forces. */
     public NationalParliaments parliaments() {
         return parliaments;
+    }
+
+    /** The kinds of force that some state brings, sorted. */
+    public Set<String> capabilities() {
+        return byId.values().stream()
+                .flatMap(profile -> profile.capabilities().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     /** The persons living in these states; those without a profile count nothing. */
