@@ -166,9 +166,13 @@ class CouncilInvariantsProperties {
     @Label("M-INV-33: no EU budget for operations; no Council decisions for designs outside the Union")
     void unionLimits() {
         for (EuropeanSecurityCouncil design : DESIGNS.all()) {
-            assertThat(design.mayUseUnionBudgetForOperations()).isFalse();
-            assertThat(design.mayUseCouncilDecisions())
-                    .isEqualTo(design.id().id().equals("esc_euco"));
+            boolean inside = design.id().id().equals("esc_euco");
+            assertThat(design.mayUseUnionBudget(true)).as(design.toString()).isFalse();
+            assertThat(design.mayUseUnionBudget(false)).as(design.toString()).isEqualTo(inside);
+            assertThat(design.mayUseCouncilDecisions()).isEqualTo(inside);
+            assertThat(design.procedures(Interpretations.defaults(), PROFILES))
+                    .as("no way of its own to money")
+                    .noneMatch(procedure -> procedure.function().equals(Function.FUND));
         }
     }
 

@@ -181,9 +181,14 @@ public record EuropeanSecurityCouncil(
         return euLink == EuLink.INSIDE;
     }
 
-    /** Whether the budget of the Union may pay its operations: never, for those with military or defence implications (Article 41(2) TEU). */
-    public boolean mayUseUnionBudgetForOperations() {
-        return false;
+    /**
+     * Whether the budget of the Union may pay for an operation that it authorises: for one of a formation of the Union, and
+     * not where the operation has military or defence implications (Article 41(2) TEU).
+     *
+     * @param military whether it has
+     */
+    public boolean mayUseUnionBudget(boolean military) {
+        return euLink == EuLink.INSIDE && !military;
     }
 
     /** The same design with these members, and no others. */
