@@ -271,9 +271,8 @@ class GroupInvariantsProperties {
         Group buyers = GROUPS.named("fcas");
         assertThatThrownBy(() -> buyers.as(buyers.arrangement().competentTo(Function.COMMAND)))
                 .hasMessageContaining("'fcas' is there for COMMAND, which a group of kind PROCUREMENT cannot be");
-        Provision joined = PATHWAY.reforms()
-                .consolidate(List.of("fcas", "cjef"), DAY)
-                .applyTo(PROVISION.only("fcas", "cjef"));
+        Provision joined =
+                PATHWAY.reforms().consolidate(List.of("fcas", "cjef"), DAY).applyTo(PROVISION.only("fcas", "cjef"));
         assertThat(joined.procedures())
                 .as("a group that buys gains no say on forces by taking in one that has it")
                 .noneMatch(procedure -> force.contains(procedure.function()));
