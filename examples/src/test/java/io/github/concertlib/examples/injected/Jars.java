@@ -35,45 +35,64 @@ record Jars(Path directory) {
     Path jar(String className, String source, Map<String, String> files) {
         try {
             Path home = Files.createDirectories(directory.resolve(className));
-            Path written = Files.writeString(home.resolve(className + ".java"), source, UTF_8);
-            int failed = ToolProvider.getSystemJavaCompiler()
-                    .run(
-                            null,
-                            null,
-                            null,
-                            "-cp",
-                            CLASS_PATH,
-                            "-proc:none",
-                            "-d",
-                            home.resolve("classes").toString(),
-                            written.toString());
-            if (failed != 0) {
-                throw new AssertionError("cannot compile " + written);
+            compile(List.of(Files.writeString(home.resolve(className + ".java"), source, UTF_8)), home);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path written = home.resolve("classes").resolve(file.getKey());
+                Files.createDirectories(written.getParent());
+                Files.writeString(written, file.getValue(), UTF_8);
             }
-            return zip(home, className, files);
+            return zip(home, className);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Path zip(Path home, String className, Map<String, String> files) throws IOException {
-        Path jar = home.resolve(className + ".jar");
-        try (JarOutputStream zip = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> classes = Files.walk(home.resolve("classes"))) {
-            for (Path file : classes.filter(Files::isRegularFile).toList()) {
-                put(zip, home.resolve("classes").relativize(file).toString(), Files.readAllBytes(file));
+    /** The jar of a Maven project, without Maven. */
+    Path jar(Path project) {
+        try {
+            Path home = Files.createDirectories(directory.resolve(project.getFileName()));
+            Path main = project.resolve("src").resolve("main");
+            compile(files(main.resolve("java")), home);
+            Path resources = main.resolve("resources");
+            for (Path file : files(resources)) {
+                Path copy = home.resolve("classes").resolve(resources.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                put(zip, file.getKey(), file.getValue().getBytes(UTF_8));
+            return zip(home, project.getFileName().toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void compile(List<Path> sources, Path home) {
+        List<String> arguments = new ArrayList<>(List.of("-cp", CLASS_PATH, "-proc:none", "-d"));
+        arguments.add(home.resolve("classes").toString());
+        sources.forEach(source -> arguments.add(source.toString()));
+        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        if (failed != 0) {
+            throw new AssertionError("cannot compile " + sources);
+        }
+    }
+
+    private static Path zip(Path home, String name) throws IOException {
+        Path jar = home.resolve(name + ".jar");
+        Path classes = home.resolve("classes");
+        try (JarOutputStream zip = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : files(classes)) {
+                zip.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                zip.write(Files.readAllBytes(file));
+                zip.closeEntry();
             }
         }
         return jar;
-    }
-
-    private static void put(JarOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 
     /** The class path of the build without its tests, with and without what belongs to a container. */
