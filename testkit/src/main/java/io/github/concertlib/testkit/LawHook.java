@@ -3,6 +3,7 @@ package io.github.concertlib.testkit;
 import io.github.concertlib.core.law.Choices;
 import io.github.concertlib.core.law.Claim;
 import io.github.concertlib.core.law.Law;
+import io.github.concertlib.core.law.Laws;
 import io.github.concertlib.core.law.Severity;
 import io.github.concertlib.core.law.Trial;
 import io.github.concertlib.core.pathway.Waiver;
@@ -24,6 +25,7 @@ final class LawHook implements AroundPropertyHook, AroundTryHook {
 
     /** What has been seen of one property so far. */
     private static final class Tally {
+        private int tried;
         private int applied;
         private Optional<Aborted> forgiven = Optional.empty();
         private Optional<Aborted> nothingToSay = Optional.empty();
@@ -41,10 +43,17 @@ final class LawHook implements AroundPropertyHook, AroundTryHook {
 
     /** Tries one case of one law. */
     static void look(LawContract contract, String id, Choices choices) {
-        Claim<?> claim = Claim.about(id, claims(contract));
+        Tally tally = tally().get();
+        tally.tried++;
+        Optional<Claim<?>> about =
+                claims(contract).stream().filter(claim -> claim.isAbout(id)).findFirst();
+        if (about.isEmpty()) { // a pathway that decides nothing makes no claim about rules
+            tally.nothingToSay = Optional.of(Aborted.notApplicable(Laws.named(id)));
+            return;
+        }
+        Claim<?> claim = about.orElseThrow();
         Law<?> law = claim.law(id);
         Trial.Seen seen = claim.look(id, choices);
-        Tally tally = tally().get();
         tally.nothingToSay = Optional.of(Aborted.notApplicable(law));
         tally.applied += seen.applies() ? 1 : 0;
         seen.violation().ifPresent(words -> {
@@ -62,7 +71,7 @@ final class LawHook implements AroundPropertyHook, AroundTryHook {
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
         TryExecutionResult result = aTry.execute(parameters);
         boolean enough = context.testInstance() instanceof LawContract contract
-                && tally().get().applied >= contract.trial().samples();
+                && tally().get().tried >= contract.trial().samples();
         return result.isSatisfied() ? TryExecutionResult.satisfied(enough) : result;
     }
 

@@ -2,6 +2,7 @@ package io.github.concertlib.testkit;
 
 import io.github.concertlib.core.law.Claim;
 import io.github.concertlib.core.law.Laws;
+import io.github.concertlib.core.law.Trial;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Waiver;
 import java.time.LocalDate;
@@ -38,6 +39,12 @@ public interface PathwayLaws
     @Override
     default List<Waiver> waivers() {
         return pathway().waivers();
+    }
+
+    /** All coalitions of twelve and all boundary dates, but fewer draws than for a single rule: there is much to try. */
+    @Override
+    default Trial trial() {
+        return new Trial(1 << 12, 60, Trial.thorough().seed());
     }
 
     /** The analysis of the rules is left out: what it claims is claimed by the library, not by the pathway. */

@@ -7,8 +7,10 @@
  * one line to paste that shows it again.
  *
  * <p>{@link io.github.concertlib.testkit.Conditions} and {@link io.github.concertlib.testkit.Rules} make what the kernel and
- * the catalogue of rules can express, {@link io.github.concertlib.testkit.Stances} positions over them; all are valid by
- * construction and shrink to few actors with short codes.
+ * the catalogue of rules can express, {@link io.github.concertlib.testkit.Stances} positions over them; {@link
+ * io.github.concertlib.testkit.Institutions} makes arrangements, procedures and pathways with dates, {@link
+ * io.github.concertlib.testkit.Orders} layered orders, contingencies and reforms. All are valid by construction, reach the
+ * edges, and shrink to few actors with short codes.
  */
 @NullMarked
 package io.github.concertlib.testkit;
