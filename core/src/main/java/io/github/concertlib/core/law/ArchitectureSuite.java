@@ -430,12 +430,19 @@ final class ArchitectureSuite {
 
     private static Optional<String> functionsJoin(ArchitectureSubject it, Draw draw) {
         Case drawn = drawn(it, draw, false);
-        Verdict all = it.order().condition(drawn.contingency(), it.functions()).evaluate(drawn.positions());
-        draw.assume(all == Verdict.HOLDS);
-        Verdict one = verdict(it, it.order(), drawn);
+        Function other = draw.oneOf(it.functions());
+        Verdict both = it.order()
+                .condition(drawn.contingency(), ImmutableList.of(drawn.function(), other))
+                .evaluate(drawn.positions());
+        boolean one = verdict(it, it.order(), drawn) == Verdict.HOLDS;
+        boolean two =
+                it.asks().condition(it.order(), drawn.contingency(), other).evaluate(drawn.positions())
+                        == Verdict.HOLDS;
         return expect(
-                one == Verdict.HOLDS,
-                () -> drawn.when() + "not possible, although possible together with " + it.functions());
+                (both == Verdict.HOLDS) == (one && two),
+                () -> drawn.when() + (one ? "possible" : "not possible") + ", " + other
+                        + (two ? " possible" : " not possible") + ", both together "
+                        + (both == Verdict.HOLDS ? "possible" : "not possible"));
     }
 
     private static Optional<String> appliesWhereThereAreRoutes(ArchitectureSubject it, Draw draw) {

@@ -75,13 +75,17 @@ public record Claim<S>(Suite<S> suite, String title, Map<String, S> subjects) {
      */
     public static Claim<?> about(String law, List<Claim<?>> claims) {
         return claims.stream()
-                .filter(claim -> claim.find(law).isPresent())
+                .filter(claim -> claim.isAbout(law))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "no law '%s' of %s",
                         law,
                         claims.stream().map(claim -> claim.suite().title()).toList())));
+    }
+
+    public boolean isAbout(String law) {
+        return find(law).isPresent();
     }
 
     private Optional<Law<S>> find(String id) {

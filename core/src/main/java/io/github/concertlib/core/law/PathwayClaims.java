@@ -2,6 +2,7 @@ package io.github.concertlib.core.law;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Procedure;
@@ -49,13 +50,13 @@ final class PathwayClaims {
                                     Procedure::id, ProcedureSubject::of, (one, other) -> one, LinkedHashMap::new))));
             alike(procedures).forEach(this::rules);
         }
-        pathway.provide(day).arrangements().stream()
+        subject.on(day).arrangements().stream()
                 .limit(1)
                 .forEach(one -> claims.add(Claim.of(
                         Laws.reforms(),
                         id + ": command for " + one.id(),
-                        ReformSubject.of(SampleReform.of(one.id()), pathway::provide))));
-        claims.add(order(id + " alone", Architecture.on(day).tier(id, pathway, pathway.provide(day))));
+                        ReformSubject.of(SampleReform.of(one.id()), subject::on))));
+        claims.add(order(id + " alone", Architecture.on(day).tier(id, pathway, subject.on(day))));
         return ImmutableList.copyOf(claims);
     }
 
@@ -121,6 +122,20 @@ final class PathwayClaims {
                 one.rule().over(one.electorate()), one.electorate().voters());
     }
 
+    private static Architecture remembering(Architecture order) {
+        return new Architecture(
+                order.at(),
+                order.tiers().stream()
+                        .map(tier -> new Tier(
+                                tier.name(),
+                                tier.parts().stream()
+                                        .map(part -> new Tier.Part(
+                                                Remembering.of(part.pathway(), part.provision()), part.provision()))
+                                        .toList()))
+                        .toList(),
+                order.combiners());
+    }
+
     /** An order, in answer to every event, befalling nobody or one of two members, for all that it can perform. */
     static Claim<ArchitectureSubject> order(String name, Architecture order) {
         List<Contingency> contingencies = Stream.of(Event.values())
@@ -137,6 +152,7 @@ final class PathwayClaims {
                 .distinct()
                 .sorted()
                 .toList();
-        return Claim.of(Laws.architectures(), name, ArchitectureSubject.of(order, contingencies, functions));
+        return Claim.of(
+                Laws.architectures(), name, ArchitectureSubject.of(remembering(order), contingencies, functions));
     }
 }

@@ -26,6 +26,11 @@ public record Trial(int exhaust, int samples, long seed) {
         return new Trial(TWELVE_SEATS, 300, 20260701);
     }
 
+    /** The same trial with so many draws. */
+    public Trial drawing(int cases) {
+        return new Trial(exhaust, cases, seed);
+    }
+
     /** For surveys of many subjects. */
     public static Trial quick() {
         return new Trial(600, 60, 20260701);
@@ -60,8 +65,11 @@ public record Trial(int exhaust, int samples, long seed) {
         long cases = 0;
         Odometer odometer = new Odometer();
         boolean exhausted = false;
+        boolean levels = false;
         for (long tried = 0; tried < exhaust && !exhausted; tried++) {
-            Seen seen = look(law, subject, new Recorder(true, odometer));
+            Recorder draw = new Recorder(true, odometer);
+            Seen seen = look(law, subject, draw);
+            levels |= draw.hasLevels();
             if (seen.violation().isPresent()) {
                 return failed(law, subject, name, cases + 1, seen);
             }
@@ -71,16 +79,14 @@ public record Trial(int exhaust, int samples, long seed) {
             }
             exhausted = !odometer.advance();
         }
-        for (int sample = 0; sample < samples; sample++) {
+        int left = exhausted && !levels ? 0 : samples; // nothing is left to draw where all has been gone through
+        for (int sample = 0; sample < left; sample++) {
             Random random = new Random(seed + sample * 0x9E3779B97F4A7C15L);
             Seen seen = look(law, subject, new Recorder(false, random::nextInt));
             if (seen.violation().isPresent()) {
                 return failed(law, subject, name, cases + 1, seen);
             }
             cases += seen.applies() ? 1 : 0;
-            if (seen.choices().answers().isEmpty()) {
-                break; // a law without a choice has one case
-            }
         }
         return new Finding(
                 law,
