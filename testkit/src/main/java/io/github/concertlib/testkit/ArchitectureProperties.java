@@ -84,4 +84,22 @@ interface ArchitectureProperties extends LawContract {
     default void a13(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "A-13", choices);
     }
+
+    @LawProperty
+    @Label("A-14 asked twice, an order says the same")
+    default void a14(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "A-14", choices);
+    }
+
+    @LawProperty
+    @Label("A-15 a layer that is blocked takes no way from the others")
+    default void a15(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "A-15", choices);
+    }
+
+    @LawProperty
+    @Label("A-16 help is owed by those who promised it to the victim, never at second hand")
+    default void a16(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "A-16", choices);
+    }
 }

@@ -78,4 +78,16 @@ interface DecidingProperties extends LawContract {
     default void d12(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "D-12", choices);
     }
+
+    @LawProperty
+    @Label("D-13 the order in which positions are taken changes nothing")
+    default void d13(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "D-13", choices);
+    }
+
+    @LawProperty
+    @Label("D-14 weights and quotas in other units change no verdict")
+    default void d14(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "D-14", choices);
+    }
 }

@@ -102,4 +102,22 @@ interface GameProperties extends LawContract {
     default void g16(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "G-16", choices);
     }
+
+    @LawProperty
+    @Label("G-17 players who can change places have the same power")
+    default void g17(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "G-17", choices);
+    }
+
+    @LawProperty
+    @Label("G-18 who is more desirable has more power")
+    default void g18(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "G-18", choices);
+    }
+
+    @LawProperty
+    @Label("G-19 the chance of passage at one half is the share of winning coalitions")
+    default void g19(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "G-19", choices);
+    }
 }

@@ -154,8 +154,21 @@ public final class Institutions {
                                 Tuple.of(5, Rules.anywhere()),
                                 Tuple.of(1, Arbitraries.integers().between(0, 2).map(Institutions::led))),
                         effects())
-                .as((function, events, always, rule, effects) ->
-                        new Charter.Power(function, always ? Set.of() : ImmutableSet.copyOf(events), rule, effects));
+                .as((function, events, always, rule, effects) -> new Charter.Power(
+                        function,
+                        always ? Set.of() : ImmutableSet.copyOf(events),
+                        rule,
+                        possible(function, effects)));
+    }
+
+    /** Talking binds nobody, and forces are offered, not drafted. */
+    private static Effects possible(Function function, Effects effects) {
+        if (function.equals(Function.CONSULT)) {
+            return Effects.none(SOURCE);
+        }
+        return function.equals(Function.GENERATE) && effects.bound() != Circle.NOBODY
+                ? Effects.onThoseWhoAssent(effects.contribution(), SOURCE)
+                : effects;
     }
 
     private static DecisionRule led(int others) {

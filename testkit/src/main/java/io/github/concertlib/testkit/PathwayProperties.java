@@ -126,4 +126,28 @@ interface PathwayProperties extends LawContract {
     default void pw20(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "PW-20", choices);
     }
+
+    @LawProperty
+    @Label("PW-23 to consult binds nobody and costs nothing")
+    default void pw23(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "PW-23", choices);
+    }
+
+    @LawProperty
+    @Label("PW-24 nobody's forces are brought together against its will")
+    default void pw24(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "PW-24", choices);
+    }
+
+    @LawProperty
+    @Label("PW-25 a duty rests on an instrument that is there on that day")
+    default void pw25(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "PW-25", choices);
+    }
+
+    @LawProperty
+    @Label("PW-26 a duty in law rests on an instrument that binds in law")
+    default void pw26(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "PW-26", choices);
+    }
 }

@@ -60,4 +60,10 @@ interface RuleProperties extends LawContract {
     default void r09(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "R-09", choices);
     }
+
+    @LawProperty
+    @Label("R-10 where every voter has a veto, one voter less never stops a decision")
+    default void r10(@ForAll(supplier = Cases.class) Choices choices) {
+        LawHook.look(this, "R-10", choices);
+    }
 }

@@ -244,13 +244,13 @@ final class ArchitectureSuite {
     // ---- a case
 
     /** What happens, what is asked and what everybody thinks of it. */
-    private record Case(Contingency contingency, Function function, List<Seat> seats, Positions positions) {
+    record Case(Contingency contingency, Function function, List<Seat> seats, Positions positions) {
         String when() {
             return function + " in answer to: " + contingency + "; " + Tell.positions(seats, positions) + ": ";
         }
     }
 
-    private static Case drawn(ArchitectureSubject it, Draw draw, boolean partly) {
+    static Case drawn(ArchitectureSubject it, Draw draw, boolean partly) {
         Contingency contingency = draw.oneOf(it.contingencies());
         Function function = draw.oneOf(it.functions());
         List<Seat> seats = it.order().tiers().stream()
@@ -262,11 +262,11 @@ final class ArchitectureSuite {
         return new Case(contingency, function, seats, partly ? draw.partlyKnown(seats) : draw.positions(seats));
     }
 
-    private static Verdict verdict(ArchitectureSubject it, Architecture order, Case drawn) {
+    static Verdict verdict(ArchitectureSubject it, Architecture order, Case drawn) {
         return it.asks().condition(order, drawn.contingency(), drawn.function()).evaluate(drawn.positions());
     }
 
-    private static Outcome outcome(ArchitectureSubject it, Case drawn) {
+    static Outcome outcome(ArchitectureSubject it, Case drawn) {
         return it.responds().to(it.order(), drawn.contingency(), drawn.function(), drawn.positions());
     }
 
@@ -274,7 +274,7 @@ final class ArchitectureSuite {
         return new Architecture(order.at(), tiers, order.combiners());
     }
 
-    private static boolean isFallback(Combiner combiner) {
+    static boolean isFallback(Combiner combiner) {
         return combiner == Combiner.FIRST_THAT_CAN_ACT || combiner == Combiner.ANY_OF;
     }
 
