@@ -25,6 +25,7 @@ public interface PathwayLaws
                 RuleProperties,
                 DecidingProperties,
                 ReformProperties,
+                WritingProperties,
                 ArchitectureProperties {
 
     /** Makes the pathway anew at each call, so that two of them can be compared. */

@@ -58,6 +58,11 @@ public final class Laws {
         return DiscoverySuite.suite();
     }
 
+    /** What writing and reading keeps: S. */
+    public static Suite<WritingSubject<?>> writing() {
+        return WritingSuite.suite();
+    }
+
     /** Every suite. */
     public static List<Suite<?>> suites() {
         return ImmutableList.of(
@@ -70,7 +75,8 @@ public final class Laws {
                 reforms(),
                 analysis(),
                 axioms(),
-                discovery());
+                discovery(),
+                writing());
     }
 
     /** Every law. */

@@ -56,6 +56,8 @@ final class PathwayClaims {
                         Laws.reforms(),
                         id + ": command for " + one.id(),
                         ReformSubject.of(SampleReform.of(one.id()), subject::on))));
+        claims.add(Claim.<WritingSubject<?>>of(
+                Laws.writing(), id + ": what there is on " + day, WritingSubject.of(subject.on(day))));
         claims.add(order(id + " alone", Architecture.on(day).tier(id, pathway, subject.on(day))));
         return ImmutableList.copyOf(claims);
     }
