@@ -115,6 +115,7 @@ public record Survey(List<Survey.Row> rows) {
             List<Waiver> waivers = pathway.waivers();
             PathwaySubject subject = PathwaySubject.of(anew(pathway));
             look(Laws.pathways(), subject, id, waivers);
+            look(Laws.writing(), WritingSubject.of(pathway.provide(day)), id + " on " + day, waivers);
             Map<String, Procedure> procedures = procedures(subject);
             procedures(id, procedures, waivers);
             rules(id, procedures, waivers);
