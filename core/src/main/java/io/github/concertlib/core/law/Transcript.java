@@ -47,7 +47,8 @@ public final class Transcript {
                 .map(it -> it + " for " + it.function() + it.events() + " by "
                         + it.rule().description() + ": "
                         + it.condition().describe() + "; binds " + it.effects().bound() + ", charges "
-                        + it.effects().pays() + ", by law " + it.effects().boundByLaw() + "; "
+                        + it.effects().pays() + ", subject to " + it.effects().subjectTo() + ", by law "
+                        + it.effects().boundByLaw() + "; "
                         + it.effects().contribution() + "; " + it.standing() + "; " + it.legalBasis());
         Stream<String> commitments = provision.commitments().stream()
                 .map(it -> it + " of " + it.obligors() + " to " + it.beneficiaries() + it.triggers() + it.anchors());

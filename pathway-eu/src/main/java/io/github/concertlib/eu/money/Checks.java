@@ -7,6 +7,7 @@ import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedures;
 import io.github.concertlib.eu.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Checks {
         components();
         product();
         amount();
+        terms.assumes().forEach(condition -> findings.add(Finding.met("assumed: " + condition, source)));
         return findings;
     }
 
@@ -70,7 +72,7 @@ final class Checks {
 
     private void spending() {
         Finding purse = project.spending().mayBePaidFrom(instrument.purse());
-        if (!purse.met()) {
+        if (!purse.met() && !terms.pays().isEmpty()) {
             findings.add(purse);
         }
         boolean pays = terms.pays().contains(project.spending());
@@ -78,7 +80,11 @@ final class Checks {
                 pays
                         ? Finding.met("pays for " + project.spending(), source)
                         : Finding.barred(
-                                "does not pay for " + project.spending() + " but for " + list(terms.pays()), source));
+                                "does not pay for " + project.spending()
+                                        + (terms.pays().isEmpty()
+                                                ? ": it is no fund of its own"
+                                                : " but for " + list(terms.pays())),
+                                source));
     }
 
     private void recipients() {
@@ -87,7 +93,7 @@ final class Checks {
                 Set<ActorId> borrowers = borrowers();
                 check(
                         !borrowers.isEmpty(),
-                        "the loan goes to " + borrowers,
+                        "the loan goes to " + borrowers + notYetApproved(borrowers),
                         "no buyer has a loan; loans are for members that applied",
                         "a member with a loan among the buyers");
             }
@@ -128,6 +134,16 @@ final class Checks {
         Set<ActorId> may = Sets.union(Family.MEMBERS.on(world), terms.lendsTo());
         return ImmutableSortedSet.copyOf(Sets.filter(
                 project.buyers(), buyer -> may.contains(buyer) && world.loans().of(buyer) > 0));
+    }
+
+    /** What is known to be missing before the money flows; whether it came since was not seen. */
+    private String notYetApproved(Set<ActorId> borrowers) {
+        Set<ActorId> assessed = ImmutableSortedSet.copyOf(
+                Sets.filter(borrowers, state -> world.loans().status().get(state) == Loans.Status.UNDER_ASSESSMENT));
+        return assessed.isEmpty()
+                ? ""
+                : "; the plan of " + assessed + " still awaited its approval (" + instrument.decidedBy()
+                        + ") when last seen";
     }
 
     private boolean contains(Family family) {
@@ -246,13 +262,28 @@ final class Checks {
                     "costs " + euros(project.amountInCents()) + "; the loans of the buyers come to " + euros(loans),
                     euros(project.amountInCents() - loans) + " less, or from another purse");
         } else {
+            long borne = borne();
             terms.amountInCents()
                     .ifPresent(amount -> check(
-                            project.amountInCents() <= amount,
+                            borne <= amount,
                             "costs no more than there is",
-                            "costs " + euros(project.amountInCents()) + "; there are " + euros(amount),
+                            "costs " + euros(borne) + "; there are " + euros(amount),
                             "a smaller project"));
         }
+    }
+
+    /** The part of the cost that the instrument bears at most. */
+    private long borne() {
+        if (terms.contributionCapPercent().isEmpty()) {
+            return project.amountInCents();
+        }
+        long cap = terms.contributionCapPercent().getAsInt();
+        long borne = BigInteger.valueOf(project.amountInCents())
+                .multiply(BigInteger.valueOf(cap))
+                .divide(BigInteger.valueOf(100))
+                .longValueExact();
+        findings.add(Finding.met("bears at most " + cap + " % of the cost, " + euros(borne), source));
+        return borne;
     }
 
     private static String percent(int hundredths) {

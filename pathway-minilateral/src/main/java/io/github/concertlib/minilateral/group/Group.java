@@ -60,6 +60,14 @@ public record Group(
     public Group {
         decides = ImmutableMap.copyOf(decides);
         availableTo = ImmutableSet.copyOf(availableTo);
+        for (Function function : arrangement.competences()) {
+            checkArgument(
+                    kind.permits(function),
+                    "group '%s' is there for %s, which a group of kind %s cannot be",
+                    arrangement.id(),
+                    function,
+                    kind);
+        }
         for (Function function : decides.keySet()) {
             checkArgument(
                     rule.canDecideOn(function),
@@ -74,6 +82,11 @@ public record Group(
                     function,
                     arrangement.competences());
         }
+    }
+
+    /** Whether, being of its kind and by its rule, it could bring about a function. */
+    public boolean couldDecideOn(Function function) {
+        return kind.permits(function) && rule.canDecideOn(function);
     }
 
     public ArrangementId id() {

@@ -188,7 +188,7 @@ final class GroupReforms {
             members.addAll(other.arrangement().members(from));
             taken.add(other.id());
             for (Function function : other.arrangement().competences()) {
-                if (first.rule().canDecideOn(function) && !first.decides().containsKey(function)) {
+                if (first.couldDecideOn(function) && !first.decides().containsKey(function)) {
                     acts.put(
                             function,
                             other.decides()
