@@ -1,20 +1,18 @@
 package org.example.weu;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import io.github.concertlib.core.law.Survey;
-import io.github.concertlib.core.law.Trial;
-import io.github.concertlib.core.pathway.Pathways;
+import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.testkit.PathwayLaws;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
-class WeuLawsTest {
+class WeuLawsTest implements PathwayLaws {
 
-    @Test
-    void keepsTheLaws() {
-        Survey survey = Survey.of(
-                Pathways.of(List.of(new WeuPathway())), LocalDate.of(2028, 7, 1), Trial.quick(), next -> {});
-        assertEquals(List.of(), survey.faults());
+    @Override
+    public Pathway pathway() {
+        return new WeuPathway();
+    }
+
+    @Override
+    public LocalDate day() {
+        return LocalDate.of(2028, 7, 1);
     }
 }

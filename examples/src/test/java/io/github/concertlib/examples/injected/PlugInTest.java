@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample plug-in, from its sources: a jar on the class path beside the command. */
+/**
+ * The sample plug-in, from its sources: a jar on the class path beside the command. What the page on writing a pathway shows of
+ * it is run by {@link WritingAPathwayTest}.
+ */
 class PlugInTest {
 
     private static final String STUDY = "studies/plug-in/revived-weu.yaml";
@@ -50,22 +53,5 @@ class PlugInTest {
                         .out())
                 .contains("Western European Union")
                 .doesNotContain("weu_2028");
-    }
-
-    @Test
-    void itKeepsTheLaws() {
-        Jars.Result run = concert(List.of(weu), "laws", "--pathway", "weu", "--at", "2028-07-01");
-        assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains("weu: unanimity").contains(" 0 do not");
-    }
-
-    @Test
-    void itsProgramIsInjected() {
-        Jars.Result run = Jars.java(Jars.classPath(true), List.of(weu), "org.example.weu.Injected");
-        assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out())
-                .contains("WEU (stylised): weu_2028")
-                .contains("+ WEU: Council of the new Western European Union: start an operation")
-                .contains("can be stopped by [BE, DE, ES, FR, GB, GR, IT, LU, NL, NO, PT]");
     }
 }
