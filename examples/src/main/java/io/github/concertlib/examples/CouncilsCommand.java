@@ -178,7 +178,7 @@ final class CouncilsCommand implements Runnable {
     }
 
     private static String people(CouncilComparison.Row row) {
-        return String.format(Locale.ROOT, "%.1f m", row.population() / 1e6);
+        return row.inside().isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f m", row.population() / 1e6);
     }
 
     private static void full(CouncilComparison.Row row, StringBuilder text) {

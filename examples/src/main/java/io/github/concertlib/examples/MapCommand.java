@@ -176,7 +176,7 @@ final class MapCommand implements Runnable {
                         plans.row(finding.plan().toString(), finding.grade().toString(), finding.reason()));
         line(text, plans.render());
         findings.coverage().gaps().forEach(plan -> {
-            line(text, "Who might organise a group in the gap " + plan + ":");
+            line(text, "Who might organise a group in the gap " + plan + ", by the forces of 2025:");
             findings.candidates().get(plan.id()).stream()
                     .limit(CANDIDATES)
                     .forEach(candidate ->
@@ -206,20 +206,23 @@ final class MapCommand implements Runnable {
         line(
                 text,
                 "Groups within groups: "
-                        + overlaps.stream()
+                        + orNone(overlaps.stream()
                                 .filter(Overlap::contained)
                                 .map(overlap -> overlap.one().id() + " in "
                                         + overlap.other().id())
-                                .limit(2L * LISTED)
-                                .collect(Collectors.joining(", ")));
+                                .limit(2L * LISTED)));
         line(
                 text,
                 "By three conditions of success (concert clusters says why): "
-                        + findings.soundness().entrySet().stream()
+                        + orNone(findings.soundness().entrySet().stream()
                                 .filter(entry -> entry.getValue() != Soundness.NOT_KNOWN)
-                                .map(entry -> entry.getKey() + " " + entry.getValue())
-                                .collect(Collectors.joining(", ")));
+                                .map(entry -> entry.getKey() + " " + entry.getValue())));
         return text.toString();
+    }
+
+    private static String orNone(Stream<String> words) {
+        String all = words.collect(Collectors.joining(", "));
+        return all.isEmpty() ? "none" : all;
     }
 
     private static List<Arrangement> having(Collection<Arrangement> arrangements, Standing standing) {

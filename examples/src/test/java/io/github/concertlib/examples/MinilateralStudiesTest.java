@@ -112,6 +112,36 @@ class MinilateralStudiesTest {
         assertThat(texts(blockers(days.get(1)))).doesNotContain("HU").hasSize(9);
     }
 
+    @Test
+    void aSuspendedMemberIsNotAskedAndBoundAsBefore() {
+        JsonNode answer = decide("minilateral-suspended-member");
+        assertThat(texts(answer.get("bound"))).contains("HU").hasSize(10);
+        assertThat(answer.get("explanation").toString()).doesNotContain("HU assents");
+    }
+
+    @Test
+    @DisplayName("one objection in eight councils")
+    void theEightDesignsAnswerDifferently() {
+        JsonNode routes = decide("minilateral-eight-councils").get("routes");
+        List<String> able = new ArrayList<>();
+        routes.forEach(route -> {
+            if (route.get("verdict").asString().equals("holds")) {
+                able.add(route.get("arrangement").asString());
+            }
+        });
+        assertThat(routes).hasSize(8);
+        assertThat(able).containsExactly("esc_tf_ng", "esc_outside", "esc_light", "esc_lag", "esc_taylor");
+    }
+
+    @Test
+    void theReformsOfGroupsChangeWhatTheyAreAbout() {
+        JsonNode days =
+                Run.json("compare", Run.study("minilateral-groups-reformed")).get("days");
+        String first = days.get(0).get("functions").toString();
+        assertThat(first).contains("now asked: IT", "pay for common enablers", "bring enablers into it");
+        assertThat(days.get(1).get("functions").toString()).contains("Western European Union");
+    }
+
     private static JsonNode blockers(JsonNode day) {
         for (JsonNode function : day.get("functions")) {
             if (function.get("function").asString().equals("AUTHORISE")) {

@@ -96,6 +96,12 @@ class ClusterInvariantsTest {
         StrictCluster suspended = breach.suspending(HUNGARY);
         assertThat(suspended.voting()).doesNotContain(HUNGARY);
         assertThat(suspended.bound()).contains(HUNGARY);
+        assertThat(authorise(suspended).condition().actors()).doesNotContain(HUNGARY);
+        assertThat(authorise(suspended)
+                        .consequences(Positions.all(Level.ASSENT))
+                        .bound())
+                .as("suspended, and bound as before")
+                .isEqualTo(CLUSTER.members());
         assertThat(CLUSTER.leaving(HUNGARY).members()).doesNotContain(HUNGARY);
     }
 
@@ -107,8 +113,17 @@ class ClusterInvariantsTest {
         assertThat(expulsion.wins("DE FR GB NO")).isTrue();
         assertThat(expulsion.wins("DE FR GB")).isFalse();
         assertThat(breach.expulsion(HUNGARY).actors()).doesNotContain(HUNGARY);
-        assertThat(breach.procedures()).extracting(Procedure::function).contains(Function.of("EXPEL"));
-        assertThat(breach.procedures().get(1).electorate().forum()).isEqualTo(breach.membershipForum());
+        assertThat(breach.procedures())
+                .extracting(Procedure::id)
+                .containsExactly(
+                        "cluster_security:authorise", "cluster_security:suspend-hu", "cluster_security:expel-hu");
+        Blockers suspension = new Blockers(breach.suspension(HUNGARY));
+        assertThat(suspension.wins("DE FR GB NO")).isTrue();
+        assertThat(suspension.wins("DE FR GB HU")).isFalse();
+        breach.procedures().stream().skip(1).forEach(procedure -> {
+            assertThat(procedure.electorate().forum()).isEqualTo(breach.membershipForum());
+            assertThat(procedure.electorate().voters()).isEqualTo(actors("DE FR GB NO PL"));
+        });
         assertThat(breach.membershipForum()).isNotEqualTo(breach.forum());
     }
 
@@ -128,6 +143,27 @@ class ClusterInvariantsTest {
                         DAY)
                 .applyTo(PATHWAY.provide(DAY).only("cluster_security"));
         assertThat(founded.procedures()).extracting(Procedure::id).contains("cluster_security:expel-hu");
+        Provision suspended =
+                PATHWAY.reforms().suspend("cluster_security", HUNGARY, DAY).applyTo(founded);
+        Procedure operation = suspended.procedures().get(0);
+        assertThat(operation.electorate().voters()).isEqualTo(actors("DE FR PL"));
+        assertThat(operation.consequences(Positions.all(Level.ASSENT)).bound()).isEqualTo(actors("DE FR HU PL"));
+        assertThat(suspended.procedures())
+                .extracting(Procedure::id)
+                .containsExactly("cluster_security:authorise", "cluster_security:expel-hu");
+        Provision afterBoth =
+                PATHWAY.reforms().expel("cluster_security", HUNGARY, DAY).applyTo(suspended);
+        assertThat(afterBoth
+                        .procedures()
+                        .get(0)
+                        .consequences(Positions.all(Level.ASSENT))
+                        .bound())
+                .isEqualTo(actors("DE FR PL"));
+        assertThatThrownBy(() -> PATHWAY.reforms()
+                        .expel("cluster_security", ActorId.of("PL"), DAY)
+                        .applyTo(founded))
+                .hasMessageContaining(
+                        "PL keeps the founding norms of 'cluster_security'; there is no ground to expel it");
         Provision without =
                 PATHWAY.reforms().expel("cluster_security", HUNGARY, DAY).applyTo(founded);
         assertThat(without.arrangement(ArrangementId.of("cluster_security")).members(DAY))

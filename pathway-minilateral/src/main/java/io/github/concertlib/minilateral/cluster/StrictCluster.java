@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.decision.Circle;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
@@ -66,6 +67,9 @@ public record StrictCluster(
         DecisionRule memberships,
         LocalDate founded,
         Source source) {
+
+    private static final Function EXPEL = Function.of("EXPEL");
+    private static final Function SUSPEND = Function.of("SUSPEND");
 
     public StrictCluster {
         members = ImmutableSortedSet.copyOf(members);
@@ -213,8 +217,8 @@ public record StrictCluster(
     }
 
     /**
-     * How it authorises an operation; and, for every member against whom there is ground, how it is expelled. A cluster whose
-     * members nobody has named decides nothing.
+     * How it authorises an operation; and, for every member against whom there is ground, how it is suspended and expelled.
+     * What it decides on operations binds suspended members too. A cluster whose members nobody has named decides nothing.
      */
     public List<Procedure> procedures() {
         if (members.isEmpty()) {
@@ -227,28 +231,45 @@ public record StrictCluster(
                 Function.AUTHORISE,
                 Electorate.of(forum(), voting()),
                 operations,
-                Effects.onAllVoters("as the cluster decides; forces stay national", source)));
+                new Effects(
+                        Circle.ALL_VOTERS,
+                        Circle.ALL_VOTERS,
+                        suspended,
+                        "as the cluster decides; forces stay national",
+                        source)));
         for (ActorId member : new TreeSet<>(members)) {
+            if (mayBePutOut(member) && !suspended.contains(member)) {
+                procedures.add(onMember("suspend", SUSPEND, member, " has no vote for the time being"));
+            }
             if (mayBePutOut(member)) {
-                procedures.add(procedure(
-                        expulsionKey(member),
-                        "expel " + member,
-                        Function.of("EXPEL"),
-                        Electorate.of(membershipForum(), Sets.difference(voting(), Set.of(member))),
-                        memberships,
-                        Effects.onAllVoters(member + " is no longer a member", source)));
+                procedures.add(onMember("expel", EXPEL, member, " is no longer a member"));
             }
         }
         return procedures.build();
     }
 
-    private static String expulsionKey(ActorId member) {
-        return "expel-" + member.code().toLowerCase(Locale.ROOT);
+    private Procedure onMember(String act, Function function, ActorId member, String follows) {
+        return procedure(
+                key(act, member),
+                act + " " + member,
+                function,
+                Electorate.of(membershipForum(), Sets.difference(voting(), Set.of(member))),
+                memberships,
+                Effects.onAllVoters(member + follows, source));
+    }
+
+    private static String key(String act, ActorId member) {
+        return act + "-" + member.code().toLowerCase(Locale.ROOT);
     }
 
     /** The key of the procedure by which a member is expelled. */
     public String expulsionOf(ActorId member) {
-        return id + ":" + expulsionKey(member);
+        return id + ":" + key("expel", member);
+    }
+
+    /** The key of the procedure by which a member is suspended. */
+    public String suspensionOf(ActorId member) {
+        return id + ":" + key("suspend", member);
     }
 
     private Procedure procedure(

@@ -1,6 +1,7 @@
 package io.github.concertlib.minilateral.reform;
 
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.reform.Edit;
@@ -56,5 +57,21 @@ final class Draft {
                 procedure.effects(),
                 legalBasis,
                 standing);
+    }
+
+    /** The same procedure with other effects. */
+    static Procedure followed(Procedure procedure, Effects effects) {
+        return new Procedure(
+                procedure.id(),
+                procedure.act(),
+                procedure.arrangement(),
+                procedure.body(),
+                procedure.function(),
+                procedure.events(),
+                procedure.electorate(),
+                procedure.rule(),
+                effects,
+                procedure.legalBasis(),
+                procedure.standing());
     }
 }

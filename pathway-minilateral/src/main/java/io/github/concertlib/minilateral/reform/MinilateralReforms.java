@@ -76,6 +76,11 @@ public final class MinilateralReforms {
         return ofClusters.expel(cluster, state, from);
     }
 
+    /** A strict cluster suspends a member: it has no vote, and is bound as before. */
+    public Reform suspend(String cluster, ActorId state, LocalDate from) {
+        return ofClusters.suspend(cluster, state, from);
+    }
+
     /**
      * A treaty after the model of the Western European Union, with a duty of mutual defence: a new one, since the old was
      * terminated.

@@ -19,7 +19,17 @@ import java.util.Set;
 public final class ReformWords {
 
     private static final List<String> KINDS = ImmutableList.of(
-            "found", "revive", "ratify", "lapse", "lead", "admit", "upgrade", "consolidate", "expel", "war-ends");
+            "found",
+            "revive",
+            "ratify",
+            "lapse",
+            "lead",
+            "admit",
+            "upgrade",
+            "consolidate",
+            "suspend",
+            "expel",
+            "war-ends");
 
     /** Each form of change, as an example in a study's words, with what it does. */
     public static final Map<String, String> FORMS = ImmutableMap.<String, String>builder()
@@ -35,6 +45,9 @@ public final class ReformWords {
                             + " membership-rule: {majority: 2/3}, from: 2027-01-01}",
                     "a strict cluster is founded: how it runs operations, how it admits and expels, who no longer keeps its"
                             + " norms")
+            .put(
+                    "{suspend: cluster_security, state: HU, from: 2027-07-01}",
+                    "a strict cluster suspends a member in breach, which has no vote and is bound as before")
             .put(
                     "{expel: cluster_security, state: HU, from: 2028-01-01}",
                     "a strict cluster has expelled a member, which is asked and bound no more")
@@ -106,6 +119,11 @@ public final class ReformWords {
             case "consolidate" -> {
                 words.only("consolidate", "from");
                 yield what.make(() -> reforms.consolidate(what.texts(), from(words)));
+            }
+            case "suspend" -> {
+                words.only("suspend", "state", "from");
+                ActorId state = states.actor(words.field("state"));
+                yield what.make(() -> reforms.suspend(what.text(), state, from(words)));
             }
             case "expel" -> {
                 words.only("expel", "state", "from");
