@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Draws the findings about many things of one kind together. */
 final class Together {
@@ -17,14 +16,11 @@ final class Together {
 
     private Together() {}
 
-    /** For each law the worst that was found, with the cases of all and the number of those found so. */
-    static List<Finding> worst(List<List<Finding>> all) {
-        return IntStream.range(0, all.get(0).size())
-                .mapToObj(law -> worstOf(all.stream().map(one -> one.get(law)).toList()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Finding worstOf(List<Finding> findings) {
+    /** The worst that was found for one law, with the cases of all and the number of those found so. */
+    static Finding worst(List<Finding> findings) {
+        if (findings.size() == 1) {
+            return findings.get(0);
+        }
         Finding worst = findings.stream()
                 .min(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.status())))
                 .orElseThrow();

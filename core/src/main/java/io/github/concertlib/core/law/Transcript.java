@@ -57,6 +57,20 @@ public final class Transcript {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
+    /** Whether nobody could tell two provisions apart. */
+    static boolean same(Provision one, Provision other) {
+        return one.equals(other) || of(one).equals(of(other));
+    }
+
+    /** The same, for somebody who does not mind in which order things come. */
+    static boolean sameInAnyOrder(Provision one, Provision other) {
+        return one.equals(other) || sorted(one).equals(sorted(other));
+    }
+
+    private static List<String> sorted(Provision provision) {
+        return of(provision).lines().sorted().toList();
+    }
+
     /** The first line in which two transcripts differ, in words. */
     static String difference(String one, String other) {
         List<String> ones = one.lines().toList();
