@@ -118,4 +118,19 @@ class EuStudiesTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("small.yaml:").contains("takes at least 9 members");
     }
+
+    @Test
+    @DisplayName("a day before the treaty is one message with file, line and field, and says when the Union begins")
+    void beforeTheTreaty() throws IOException {
+        Path copy = folder.resolve("early.yaml");
+        Files.writeString(
+                copy,
+                Files.readString(Path.of(Run.study("eu-lethal-aid"))).replace("date: 2022-02-28", "date: 1949-05-09"));
+        Run run = Run.concert("decide", copy.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("early.yaml:")
+                .contains("field 'layers[0].arrangements[0]': arrangement 'eu' does not exist on 1949-05-09 but from"
+                        + " 1958-01-01");
+    }
 }

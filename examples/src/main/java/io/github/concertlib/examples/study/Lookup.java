@@ -4,13 +4,19 @@ import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the arrangement that an entry names by its id; labels are refused, because groups share them. */
 final class Lookup {
+
+    private static final LocalDate COMPARED = LocalDate.of(2026, 7, 1);
 
     private Lookup() {}
 
@@ -36,6 +42,15 @@ final class Lookup {
                     labelled.size(),
                     labelled.stream().map(Arrangement::toString).collect(Collectors.joining(" and ")));
         }
+        Optional<Arrangement> atAnotherTime = today(name);
+        if (atAnotherTime.isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "arrangement '%s' does not exist on %s but %s",
+                    name,
+                    supply.get(0).at(),
+                    atAnotherTime.get().validity());
+        }
         String hint = labelled.size() == 1
                 ? "; did you mean '" + labelled.get(0).id() + "'?"
                 : Nearest.hint(
@@ -46,5 +61,13 @@ final class Lookup {
                                 .sorted()
                                 .toList());
         return "unknown arrangement '" + name + "' on " + supply.get(0).at() + hint;
+    }
+
+    /** The arrangement as the data know it on the day up to which they were compared. */
+    private static Optional<Arrangement> today(String name) {
+        return Pathways.installed().provide(COMPARED, Interpretations.defaults()).values().stream()
+                .flatMap(provision -> provision.arrangements().stream())
+                .filter(arrangement -> arrangement.id().id().equals(name))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.concertlib.eu.door;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
@@ -8,7 +10,7 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.provision.Route;
+import io.github.concertlib.eu.EuProcedure;
 import io.github.concertlib.eu.EuProcedures;
 import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.Sitting;
@@ -73,8 +75,14 @@ public record DoorAnswer(
      * @param project the members of the project, for {@link Door#PESCO_PROJECT}; otherwise nobody. A project that is named is
      *     another than military mobility, to which some are admitted already
      * @param price what is asked and offered, where that is known
+     * @throws IllegalArgumentException when the state is a member on the day
      */
     public static DoorAnswer of(Outsider outsider, Door door, Sitting sitting, Set<ActorId> project, Price price) {
+        checkArgument(
+                !sitting.members().contains(outsider.state()),
+                "%s is a member of the Union on %s, and no door is shut to it",
+                outsider.state(),
+                sitting.at());
         boolean open = project.isEmpty() && door.isOpen(outsider, sitting.at());
         return new DoorAnswer(
                 outsider,
@@ -95,8 +103,12 @@ public record DoorAnswer(
     }
 
     private static List<Consent> consents(Sitting sitting, String id, Set<ActorId> project) {
-        Route route = EuProcedures.named(id).hasFixedVoters() ? sitting.route(id) : sitting.route(id, project);
-        return route.steps().stream().map(Consent::to).toList();
+        EuProcedure procedure = EuProcedures.named(id);
+        // a mission that an outsider joins is there already: what its launch needed is not asked again
+        List<Procedure> steps = procedure.hasFixedVoters()
+                ? sitting.procedures(procedure)
+                : sitting.route(id, project).steps();
+        return steps.stream().map(Consent::to).toList();
     }
 
     /** Whether the state passes the first gate. */

@@ -183,11 +183,22 @@ class DoorsTest {
     }
 
     @Test
+    @DisplayName("a member has no door to open: the United Kingdom until 31 January 2020")
+    void members() {
+        Sitting before = Sitting.on(LocalDate.of(2020, 1, 31));
+        assertThatThrownBy(() -> DoorAnswer.of(outsider("GB"), Door.OPERATIONS, before))
+                .hasMessage("GB is a member of the Union on 2020-01-31, and no door is shut to it");
+        assertThat(DoorAnswer.of(outsider("GB"), Door.OPERATIONS, Sitting.on(LocalDate.of(2020, 2, 1)))
+                        .open())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("one mission: under a framework the committee accepts, without one an agreement takes all members")
     void oneMission() {
         assertThat(ask("NO", Door.ONE_MISSION).consents())
                 .extracting(consent -> consent.step().id())
-                .containsExactly("eu:p12", "eu:p16");
+                .containsExactly("eu:p16");
         assertThat(ask("GB", Door.ONE_MISSION).consents())
                 .extracting(consent -> consent.step().id())
                 .containsExactly("eu:p56");
