@@ -166,6 +166,17 @@ class ApexGameTest {
     }
 
     @Test
+    void anotherGameIsComparedByItsCoalitions() {
+        Game dictator = Game.of(Condition.assent(A, FORUM));
+        assertThat(GAME.equivalent(GAME.dual())).isTrue();
+        assertThat(GAME.equivalent(dictator)).isFalse();
+        assertThat(GAME.implies(dictator)).isFalse();
+        assertThat(GAME.counterexample(dictator)).contains(Set.of(B, C, D));
+        assertThat(dictator.counterexample(GAME)).contains(Set.of(A));
+        assertThat(Game.of(Condition.never()).implies(dictator)).isTrue();
+    }
+
+    @Test
     void strangersAreNamed() {
         String message = "[Z] are not among the players";
         Stream.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(

@@ -8,8 +8,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,17 +18,9 @@ class ChosenSwingsTest {
 
     private final List<String> diagrams = new ArrayList<>();
 
-    private static Formula quota(long quota, long... weights) {
-        SortedMap<Integer, long[]> rows = new TreeMap<>();
-        for (int k = 0; k < weights.length; k++) {
-            rows.put(k, new long[] {0, weights[k]});
-        }
-        return Threshold.of(quota, rows);
-    }
-
     /** Four players: the first with any other, or the three others. */
     private static Formula apex(long unit) {
-        return quota(3 * unit + 2, 3 * unit - 1, 2 * unit, unit + 1, unit);
+        return Quotas.formula(3 * unit + 2, 3 * unit - 1, 2 * unit, unit + 1, unit);
     }
 
     private Swings withDiagram(Formula formula) {
@@ -76,7 +66,7 @@ class ChosenSwingsTest {
 
     @Test
     void aDearTableIsTheWayOutWithoutADiagram() {
-        Swings swings = withoutDiagram(quota(MILLIONS + 1, MILLIONS, MILLIONS - 4, 2, 3));
+        Swings swings = withoutDiagram(Quotas.formula(MILLIONS + 1, MILLIONS, MILLIONS - 4, 2, 3));
         assertThat(swings.winning()).isEqualTo(8);
         assertThat(swings.swings()).isEqualTo(numbers(6, 2, 2, 2));
         assertThat(diagrams).containsExactly("asked for");
@@ -84,7 +74,7 @@ class ChosenSwingsTest {
 
     @Test
     void whatNeitherCanBearIsTooLargeBySizeAlone() {
-        Swings swings = withoutDiagram(quota(4 * MILLIONS - 2, 4 * MILLIONS - 3, 4 * MILLIONS - 6, 5, 2));
+        Swings swings = withoutDiagram(Quotas.formula(4 * MILLIONS - 2, 4 * MILLIONS - 3, 4 * MILLIONS - 6, 5, 2));
         assertThatExceptionOfType(TooLargeException.class)
                 .isThrownBy(swings::winningBySize)
                 .withMessage("too many nodes");

@@ -3,12 +3,7 @@ package io.github.concertlib.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.condition.AtLeast;
-import io.github.concertlib.core.condition.Condition;
-import io.github.concertlib.core.condition.Forum;
-import io.github.concertlib.core.condition.Weighted;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +22,8 @@ class LargeWeightsProperties {
     private static final long LARGE = 1L << 60;
 
     private static Game game(long quota, List<Long> weights) {
-        List<Weighted> terms = new ArrayList<>();
-        for (int k = 0; k < weights.size(); k++) {
-            terms.add(new Weighted(Condition.assent(PLAYERS.get(k), Forum.of("any")), weights.get(k)));
-        }
-        return Game.of(new AtLeast(quota, terms, "shares"));
+        return Game.of(Quotas.condition(
+                quota, weights.stream().mapToLong(weight -> weight).toArray()));
     }
 
     @Property(tries = 50)

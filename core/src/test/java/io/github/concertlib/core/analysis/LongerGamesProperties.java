@@ -3,11 +3,9 @@ package io.github.concertlib.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.condition.AtLeast;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
-import io.github.concertlib.core.condition.Weighted;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,15 +21,6 @@ class LongerGamesProperties {
 
     private static long[] weights(Random random, int players, int highest) {
         return random.longs(players, 0, highest + 1L).toArray();
-    }
-
-    private static Condition quota(long quota, long[] weights) {
-        List<ActorId> players = Conditions.actors(weights.length);
-        List<Weighted> terms = new ArrayList<>();
-        for (int k = 0; k < weights.length; k++) {
-            terms.add(new Weighted(Condition.assent(players.get(k), Forum.of("any")), weights[k]));
-        }
-        return new AtLeast(quota, terms, "votes");
     }
 
     private static long sum(long[] weights, int set) {
@@ -63,7 +52,7 @@ class LongerGamesProperties {
                 all = all.plus(Fraction.of(1, turning.size()));
             }
         }
-        Game game = Game.of(quota(quota, weights), Conditions.actors(players));
+        Game game = Game.of(Quotas.condition(quota, weights), Conditions.actors(players));
         List<Fraction> found = List.copyOf(game.power().johnston().values());
         for (int k = 0; k < players; k++) {
             Fraction expected =
@@ -91,8 +80,8 @@ class LongerGamesProperties {
             minimal += sums[set] >= quota && sums[set] - lightest[set] < quota ? 1 : 0;
         }
         Lowering lowering = Lowering.byActor(Conditions.actors(players), List.of(Level.OBJECT, Level.ASSENT));
-        Diagram diagram =
-                new Compiler(lowering.names(), 2).compile(lowering.lower(quota(quota, weights)), Budget.NODES);
+        Diagram diagram = new Compiler(lowering.names(), 2)
+                .compile(lowering.lower(Quotas.condition(quota, weights)), Budget.NODES);
         assertThat(diagram.size()).isGreaterThan(1 << 10);
         assertThat(new DiagramSwings(diagram, players).winning()).isEqualTo(winning);
         SetDiagram family = MinimalSets.of(diagram, Budget.standard());

@@ -3,23 +3,14 @@ package io.github.concertlib.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked first. */
 class OrderingTest {
 
     /** Three of five equal players, 0 to 4, and four of the six votes of 5, 6 and 7. */
-    private static final Formula TWO_BODIES = Junction.all(List.of(quota(3, 0, 1, 1, 1, 1, 1), quota(4, 5, 3, 2, 1)));
-
-    private static Formula quota(long quota, int firstPlayer, long... weights) {
-        SortedMap<Integer, long[]> rows = new TreeMap<>();
-        for (int k = 0; k < weights.length; k++) {
-            rows.put(firstPlayer + k, new long[] {0, weights[k]});
-        }
-        return Threshold.of(quota, rows);
-    }
+    private static final Formula TWO_BODIES =
+            Junction.all(List.of(Quotas.formula(3, 1, 1, 1, 1, 1), Quotas.formulaFrom(5, 4, 3, 2, 1)));
 
     @Test
     void sharesInLargeBodiesCountMost() {
@@ -38,14 +29,14 @@ class OrderingTest {
 
     @Test
     void theWeightierComesFirstAndOfEqualsTheLowerNumber() {
-        for (int[] order : Ordering.candidates(quota(5, 0, 1, 3, 2, 3))) {
+        for (int[] order : Ordering.candidates(Quotas.formula(5, 1, 3, 2, 3))) {
             assertThat(order).containsExactly(1, 3, 2, 0);
         }
     }
 
     @Test
     void playersOfTwoBodiesAddTheirShares() {
-        Formula both = Junction.all(List.of(quota(2, 0, 1, 1, 1), quota(2, 2, 1, 1, 1)));
+        Formula both = Junction.all(List.of(Quotas.formula(2, 1, 1, 1), Quotas.formulaFrom(2, 2, 1, 1, 1)));
         assertThat(Ordering.candidates(both).get(0)).startsWith(2).hasSize(5);
         assertThat(Ordering.candidates(Truth.TRUE).get(0)).isEmpty();
     }
