@@ -3,6 +3,7 @@ package io.github.concertlib.nato;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.ArrangementReader;
@@ -18,6 +19,7 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Waiver;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
@@ -33,6 +35,7 @@ import io.github.concertlib.nato.territory.Place;
 import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +56,12 @@ public final class NatoPathway implements Pathway {
 
     /** The act of finding that Article 5 applies. */
     private static final String FINDING = "nato:d02";
+
+    private static final String LINE_OF_COMMAND =
+            "each commander acts in the forum of the post; there is no ballot in which all of them sit";
+
+    private static final String EACH_ENABLER =
+            "each enabler is lent in a forum of its own: a nation may lend its tankers and keep its drones";
 
     private final Arrangement alliance;
     private final Bodies bodies;
@@ -242,20 +251,45 @@ public final class NatoPathway implements Pathway {
                 .map(nato -> us);
     }
 
-    /**
-     * Reads a change in the words of the Alliance:
-     *
-     * <pre>
-     * {proposal: p1-c, from: 2028-01-01}
-     * {proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}     some posts alone
-     * {handover: com-jfc-norfolk, from: 2027-07-01}                the successor decided takes over
-     * {denounces: US, notice: 2027-01-15, consents: [senate]}
-     * {withdraws-forces: US, from: 2026-06-03}
-     * {needs: {tankers: 60}, from: 2026-07-01}                     how many of each enabler are needed
-     * </pre>
-     */
+    /** Acts that take several keys, each turned in a forum of its own. */
+    @Override
+    public List<Waiver> waivers() {
+        return ImmutableMap.<String, String>builder()
+                .put("nato:d07", "the Council agrees in one forum, each nation transfers its own units in another")
+                .put("nato:d10", "SACEUR decides at his post, nations offer their assets in the forum of forces")
+                .put("nato:d11", "SACEUR decides at his post, nations offer their aircraft in the forum of forces")
+                .put("nato:command:north-west", LINE_OF_COMMAND)
+                .put("nato:command:central", LINE_OF_COMMAND)
+                .put("nato:command:south-east", LINE_OF_COMMAND)
+                .put("nato:enablers", EACH_ENABLER)
+                .put("nato:enablers-crisis", EACH_ENABLER)
+                .build()
+                .entrySet()
+                .stream()
+                .map(procedure -> new Waiver("P-09", procedure.getKey(), procedure.getValue()))
+                .toList();
+    }
+
+    /** Reads a change in the words of the Alliance; {@link #changes} has an example of each. */
     @Override
     public Reform reform(Entry words) {
         return new Changes(alliance, commands, enablers).read(words);
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return ImmutableMap.of(
+                "{proposal: p1-c, from: 2028-01-01}",
+                "a proposal for a more European Alliance, p1-a to p1-i",
+                "{proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}",
+                "the same for some posts alone",
+                "{handover: com-jfc-norfolk, from: 2027-07-01}",
+                "the successor decided for a post takes over",
+                "{denounces: US, notice: 2027-01-15, consents: [senate]}",
+                "an ally leaves the treaty, a year after its notice",
+                "{withdraws-forces: US, from: 2026-06-03}",
+                "an ally takes back its forces",
+                "{needs: {tankers: 60}, from: 2026-07-01}",
+                "how many of each enabler are needed");
     }
 }

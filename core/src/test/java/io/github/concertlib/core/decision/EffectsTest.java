@@ -1,94 +1,96 @@
 package io.github.concertlib.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.source.Source;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who is bound and who pays, read from one ballot. */
 class EffectsTest {
 
-    private static final Source RULE = Source.stylised("made up for a test");
-    private static final Forum COUNCIL = Forum.of("council");
-    private static final ActorId AT = ActorId.of("AT");
-    private static final ActorId CY = ActorId.of("CY");
-    private static final ActorId DK = ActorId.of("DK");
+    private static final Forum FORCE = Forum.of("force");
+    private static final Forum PARLIAMENT = Forum.of("parliament");
+    private static final ActorId DE = ActorId.of("DE");
     private static final ActorId FR = ActorId.of("FR");
-    private static final Electorate VOTERS = Electorate.of(COUNCIL, Set.of(AT, CY, DK));
+    private static final ActorId PL = ActorId.of("PL");
+    private static final Electorate THREE = Electorate.of(FORCE, Set.of(DE, FR, PL));
+    private static final Source SOURCE = Source.treaty("an agreement");
 
-    /** Austria abstains, Cyprus does so with a declaration, Denmark assents. */
-    private static final Ballot BALLOT = new Ballot(
-            VOTERS,
-            Positions.all(Level.ASSENT).with(AT, COUNCIL, Level.ABSTAIN).with(CY, COUNCIL, Level.ABSTAIN_DECLARED));
+    /** Whoever offers sends, Germany with the consent of its parliament. */
+    private static final Effects OFFERS = Effects.onThoseWhoAssent("what each chooses", SOURCE)
+            .subjectTo(Map.of(DE, Condition.assent(DE, PARLIAMENT).as("the parliament of DE consents", SOURCE)));
 
-    @Test
-    void aBallotIsReadInItsOwnForumAndOfItsOwnVoters() {
-        assertThat(BALLOT.of(AT)).isEqualTo(Level.ABSTAIN);
-        assertThat(BALLOT.where(level -> level == Level.ASSENT)).containsExactly(DK);
+    private static Consequences following(Positions positions) {
+        return OFFERS.of(new Ballot(THREE, positions));
     }
 
     @Test
-    void circlesAreReadFromTheBallot() {
-        assertThat(Circle.NOBODY.of(BALLOT)).isEmpty();
-        assertThat(Circle.ALL_VOTERS.of(BALLOT)).containsExactly(AT, CY, DK);
-        assertThat(Circle.THOSE_WHO_ASSENT.of(BALLOT)).containsExactly(DK);
-        assertThat(Circle.ALL_BUT_DECLARED_ABSTAINERS.of(BALLOT)).containsExactly(AT, DK);
-        assertThat(Stream.of(Circle.values()).map(Circle::toString))
-                .containsExactly(
-                        "nobody", "all members", "those who agree", "all members but those that declare an abstention");
+    void aVoterIsBoundWhenItAgreesAndItsParliamentConsents() {
+        Consequences all = following(Positions.all(Level.ASSENT));
+        assertThat(all.bound()).containsExactly(DE, FR, PL);
+        assertThat(all.pays()).containsExactly(DE, FR, PL);
+        assertThat(all.whyExempt()).isEmpty();
     }
 
     @Test
-    void aDeclaredAbstentionExemptsFromTheActAndNotFromTheCost() {
-        Consequences after =
-                new Effects(Circle.ALL_BUT_DECLARED_ABSTAINERS, Circle.ALL_VOTERS, "by pledges", RULE).of(BALLOT);
-        assertThat(after.bound()).containsExactly(AT, DK);
-        assertThat(after.exempt()).containsExactly(CY);
-        assertThat(after.pays()).containsExactly(AT, CY, DK);
-        assertThat(after.exemptFromCost()).isEmpty();
-        assertThat(after.contribution()).isEqualTo("by pledges");
+    void aParliamentThatRefusesFreesItsOwnStateAlone() {
+        Consequences refused = following(
+                Positions.all(Level.ASSENT).with(DE, PARLIAMENT, Level.OBJECT).with(PL, Level.OBJECT));
+        assertThat(refused.bound()).containsExactly(FR);
+        assertThat(refused.exempt()).containsExactly(DE, PL);
+        assertThat(refused.exemptFromCost()).containsExactly(DE, PL);
+        assertThat(refused.whyExempt())
+                .isEqualTo(Map.of(
+                        DE, "the parliament of DE consents: DE objects; needed: that it assents", PL, "objects"));
     }
 
     @Test
-    void theCommonKindsHaveNames() {
-        assertThat(Effects.onAllVoters("by pledges", RULE).of(BALLOT).bound()).containsExactly(AT, CY, DK);
-        assertThat(Effects.onThoseWhoAssent("by pledges", RULE).of(BALLOT).exemptFromCost())
-                .containsExactly(AT, CY);
-        assertThat(Effects.none(RULE).of(BALLOT).exempt()).containsExactly(AT, CY, DK);
-        assertThat(Effects.none(RULE).contribution()).isEqualTo("nothing follows by itself");
-        Consequences calledUp =
-                Effects.onOthers(Set.of(FR), "each as it chooses", RULE).of(BALLOT);
-        assertThat(calledUp.bound()).containsExactly(FR);
-        assertThat(calledUp.pays()).containsExactly(FR);
-        assertThat(calledUp.exempt()).containsExactly(AT, CY, DK);
+    void aParliamentThatHasNotSpokenBindsNobodyYet() {
+        Consequences open = following(Positions.all(Level.ASSENT).with(DE, PARLIAMENT, Level.UNKNOWN));
+        assertThat(open.bound()).containsExactly(FR, PL);
+        assertThat(open.whyExempt().get(DE)).contains("has not taken a position");
     }
 
     @Test
-    void whoEitherDecisionBindsIsBoundAndNoLongerExempt() {
-        Consequences first = new Consequences(Set.of(AT), Set.of(CY, DK), Set.of(AT), Set.of(CY, DK), "by pledges");
-        Consequences second = new Consequences(Set.of(DK), Set.of(AT, CY), Set.of(CY), Set.of(AT), "by pledges");
-        Consequences both = first.and(second);
-        assertThat(both.bound()).containsExactly(AT, DK);
-        assertThat(both.exempt()).containsExactly(CY);
-        assertThat(both.pays()).containsExactly(AT, CY);
-        assertThat(both.exemptFromCost()).containsExactly(DK);
-        assertThat(both.contribution()).isEqualTo("by pledges");
-        assertThat(first.and(Consequences.none()).contribution()).isEqualTo("by pledges; nothing follows by itself");
-        assertThat(Consequences.none().bound()).isEmpty();
+    void itsConsentAloneSendsNothing() {
+        Consequences consent = following(Positions.all(Level.OBJECT).with(DE, PARLIAMENT, Level.ASSENT));
+        assertThat(consent.bound()).isEmpty();
+        assertThat(consent.whyExempt()).containsEntry(DE, "objects");
     }
 
     @Test
-    void anElectorateIsRestrictedToSomeAndReducedByOthers() {
-        assertThat(VOTERS.restrictedTo(Set.of(AT, FR)).voters()).containsExactly(AT);
-        assertThat(VOTERS.without(AT, FR).voters()).containsExactly(CY, DK);
-        assertThat(VOTERS.size()).isEqualTo(3);
-        assertThat(VOTERS.each(Level.SILENT)).hasSize(3);
-        assertThat(VOTERS.without(AT).forum()).isEqualTo(COUNCIL);
+    void theEffectsNameTheForumsInWhichTheyAreRead() {
+        assertThat(OFFERS.forums()).containsExactly(PARLIAMENT);
+        assertThat(Effects.onAllVoters("forces", SOURCE).forums()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsToBeBoundThereIsNothingToExplain() {
+        Consequences text = Effects.none(SOURCE).of(new Ballot(THREE, Positions.all(Level.ASSENT)));
+        assertThat(text.exempt()).containsExactly(DE, FR, PL);
+        assertThat(text.whyExempt()).isEmpty();
+    }
+
+    @Test
+    void ofTwoDecisionsTogetherTheReasonsOfThoseStillFreeAreKept() {
+        Consequences one = following(Positions.all(Level.ASSENT).with(FR, Level.SILENT));
+        Consequences other = following(Positions.all(Level.OBJECT).with(DE, Level.ASSENT));
+        Consequences both = one.and(other);
+        assertThat(both.bound()).containsExactly(DE, PL);
+        assertThat(both.whyExempt()).isEqualTo(Map.of(FR, "keeps silent; objects"));
+    }
+
+    @Test
+    void aReasonForOneWhoIsNotExemptIsRefused() {
+        assertThatThrownBy(() ->
+                        new Consequences(Set.of(DE), Set.of(), Set.of(), Set.of(), "forces", Map.of(DE, "objects")))
+                .hasMessage("reasons why [DE] are exempt, but exempt are []");
     }
 }

@@ -102,6 +102,20 @@ public record Project(
                 controlledFromOutside);
     }
 
+    /** The same project at another cost. */
+    public Project costing(long cents) {
+        return new Project(
+                title,
+                buyers,
+                components,
+                product,
+                contractDate,
+                cents,
+                spending,
+                designAuthorityFree,
+                controlledFromOutside);
+    }
+
     /** The same project with other components. */
     public Project from(List<Component> others) {
         return new Project(
@@ -132,7 +146,8 @@ public record Project(
 
     /**
      * Reads {@code {title, buyers: [PL, UA], components: {PL: 60, US: 40}, product, contractDate, amountEur, spending,
-     * designAuthorityFree, controlledFromOutside}}; shares are percentages with at most two decimals.
+     * designAuthorityFree, controlledFromOutside}}; shares are percentages with at most two decimals. A field {@code reforms} is
+     * left to {@link PurchaseReforms}.
      *
      * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value
      */
@@ -146,7 +161,8 @@ public record Project(
                 "amountEur",
                 "spending",
                 "designAuthorityFree",
-                "controlledFromOutside");
+                "controlledFromOutside",
+                "reforms");
         Entry buyers = file.field("buyers");
         if (buyers.items().isEmpty()) {
             throw buyers.error("a project has buyers; name one at least");

@@ -1,9 +1,11 @@
 package io.github.concertlib.eu.money;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,11 +25,13 @@ import java.util.Set;
  * @param foreignCapPercent how much of the component cost may come from outside
  * @param inside what counts as inside
  * @param admitted states counted inside by name, under a reform
+ * @param lendsTo states outside the Union to which a loan may go as well, under a reform
  * @param products what it pays for; empty means all but what is banned
  * @param designAuthorityFor the products for which the supplier must be free to change the design
  * @param bannedProducts what it never pays for
  * @param contributionCapPercent the largest part of the cost that it bears
  * @param freeOfOutsideControl whether suppliers must not be controlled from outside
+ * @param assumes conditions that a project says nothing about, taken to be fulfilled, in words
  */
 public record Terms(
         Optional<Long> amountInCents,
@@ -42,11 +46,13 @@ public record Terms(
         OptionalInt foreignCapPercent,
         Set<Family> inside,
         Set<ActorId> admitted,
+        Set<ActorId> lendsTo,
         Set<String> products,
         Set<String> designAuthorityFor,
         Set<String> bannedProducts,
         OptionalInt contributionCapPercent,
-        boolean freeOfOutsideControl) {
+        boolean freeOfOutsideControl,
+        List<String> assumes) {
 
     /** Who gets the money of an instrument. */
     public enum Recipients {
@@ -64,9 +70,11 @@ public record Terms(
         required = ImmutableSet.copyOf(required);
         inside = ImmutableSet.copyOf(inside);
         admitted = ImmutableSortedSet.copyOf(admitted);
+        lendsTo = ImmutableSortedSet.copyOf(lendsTo);
         products = ImmutableSet.copyOf(products);
         designAuthorityFor = ImmutableSet.copyOf(designAuthorityFor);
         bannedProducts = ImmutableSet.copyOf(bannedProducts);
+        assumes = ImmutableList.copyOf(assumes);
     }
 
     /**
@@ -77,13 +85,15 @@ public record Terms(
      * @param single whether a contract of one member alone will still do, and until when
      * @param newForeignCapPercent how much may come from outside
      * @param newAdmitted states counted inside by name
+     * @param newLendsTo states outside the Union to which it lends as well
      */
     public Terms changed(
             long newAmountInCents,
             int newLeastBuyers,
             Optional<LocalDate> single,
             int newForeignCapPercent,
-            Set<ActorId> newAdmitted) {
+            Set<ActorId> newAdmitted,
+            Set<ActorId> newLendsTo) {
         return new Terms(
                 Optional.of(newAmountInCents),
                 pays,
@@ -97,10 +107,12 @@ public record Terms(
                 OptionalInt.of(newForeignCapPercent),
                 inside,
                 newAdmitted,
+                newLendsTo,
                 products,
                 designAuthorityFor,
                 bannedProducts,
                 contributionCapPercent,
-                freeOfOutsideControl);
+                freeOfOutsideControl,
+                assumes);
     }
 }
