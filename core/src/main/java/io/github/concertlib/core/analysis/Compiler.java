@@ -21,20 +21,31 @@ import java.util.TreeSet;
  */
 final class Compiler {
 
-    private static final int SMALL = 20_000;
+    private static final int PATIENCE = 20_000;
     private static final int MODEST = 1_500_000;
-    private static final int GROWTH = 8;
+    /** Patience grows by one of its parts for each node that is joined: eight steps, as a rule. */
+    private static final int PARTS = 2_500;
 
     private final Map<Formula, String> names;
     private final int supports;
+    private final int patience;
 
     /**
      * @param names the rules, for messages
      * @param supports how many levels of support there are
      */
     Compiler(Map<Formula, String> names, int supports) {
+        this(names, supports, PATIENCE);
+    }
+
+    /**
+     * @param patience nodes at which other orders begin to be tried, and steps that joining two small parts may take before it
+     *     is left for later; whatever it is, the meaning of the diagram is the same
+     */
+    Compiler(Map<Formula, String> names, int supports, int patience) {
         this.names = names;
         this.supports = supports;
+        this.patience = patience;
     }
 
     /** @throws TooLargeException when no order tried gives a diagram within the budget */
@@ -54,7 +65,7 @@ final class Compiler {
     private Diagram improved(Formula formula, List<int[]> orders, Diagram diagram) {
         Diagram best = diagram;
         for (int[] order : orders) {
-            if (best.size() > SMALL && !best.isInOrder(order)) {
+            if (best.size() > patience && !best.isInOrder(order)) {
                 try {
                     Diagram other = compile(formula, order, new Budget(best.size()));
                     best = other.size() < best.size() ? other : best;
@@ -201,7 +212,7 @@ final class Compiler {
             Deque<Joined> left = new ArrayDeque<>();
             for (Joined part : made) {
                 Joined before = left.isEmpty() ? part : left.pop();
-                int steps = GROWTH * (builder.count(before.node()) + sizes.get(part)) + SMALL;
+                int steps = patience + patience / PARTS * (builder.count(before.node()) + sizes.get(part));
                 budget.enter(part.name());
                 int both = builder.joined(junction.all(), before.node(), part.node(), steps);
                 budget.leave();

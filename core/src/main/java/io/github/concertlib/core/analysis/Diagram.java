@@ -150,14 +150,4 @@ final class Diagram implements Graph {
     public boolean skippedIsFree() {
         return true;
     }
-
-    /** Whether the formula holds when player {@code p} takes the level of support numbered {@code supports[p]}. */
-    boolean holds(int[] supports) {
-        int node = root;
-        while (node >= 2) {
-            int at = level[node];
-            node = children[first[node] + stanceOf[at][supports[players[at]]]];
-        }
-        return node == DiagramBuilder.TRUE;
-    }
 }

@@ -44,10 +44,6 @@ final class DiagramBuilder {
         level[TRUE] = arity.length;
     }
 
-    int levels() {
-        return arity.length;
-    }
-
     int arity(int atLevel) {
         return arity[atLevel];
     }

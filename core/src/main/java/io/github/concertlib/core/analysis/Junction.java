@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** All, or any, of at least two formulas that are not constant and differ from each other. */
@@ -17,7 +18,7 @@ final class Junction implements Formula {
     Junction(boolean all, List<Formula> parts) {
         this.all = all;
         this.parts = ImmutableList.copyOf(parts);
-        this.hash = 31 * this.parts.hashCode() + Boolean.hashCode(all);
+        this.hash = Objects.hash(all, this.parts);
     }
 
     static Formula all(List<Formula> parts) {

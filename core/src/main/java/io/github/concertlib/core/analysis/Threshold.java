@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,17 +26,14 @@ final class Threshold implements Formula {
         this.quota = quota;
         this.players = players;
         this.rows = rows;
-        this.hash = (Long.hashCode(quota) * 31 + Arrays.hashCode(players)) * 31 + Arrays.deepHashCode(rows);
+        this.hash = Objects.hash(quota, Arrays.hashCode(players), Arrays.deepHashCode(rows));
     }
 
     /**
-     * @param quota the sum that is enough
+     * @param quota the sum that is enough, not negative
      * @param weights per player the weight at each level, never falling; the sum of the highest fits 64 bits
      */
     static Formula of(long quota, SortedMap<Integer, long[]> weights) {
-        if (quota <= 0) {
-            return Truth.TRUE;
-        }
         long left = quota;
         for (long[] row : weights.values()) {
             left -= row[0];

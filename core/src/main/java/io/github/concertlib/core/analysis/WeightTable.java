@@ -25,7 +25,7 @@ final class WeightTable {
 
     /**
      * @param weights per player, one weight of each kind; with a single kind, the heaviest player first
-     * @param bounds sums must stay below these, one for each kind
+     * @param bounds sums must stay below these, one for each kind; no single weight exceeds its bound
      */
     WeightTable(long[][] weights, long[] bounds, Modulus modulus, boolean bySize) {
         this.weights = weights;
@@ -38,9 +38,7 @@ final class WeightTable {
         rows[0] = new long[cells];
         rows[0][0] = 1;
         for (int player = 0; player < weights.length; player++) {
-            if (fits(weights[player])) {
-                add(weights[player], player);
-            }
+            add(weights[player], player);
             if (!modulus.isPlain() && player % PLAYERS_BETWEEN_REDUCTIONS == PLAYERS_BETWEEN_REDUCTIONS - 1) {
                 reduce();
             }
@@ -65,15 +63,6 @@ final class WeightTable {
             }
         }
         return bases;
-    }
-
-    private boolean fits(long[] weight) {
-        for (int kind = 0; kind < extents.length; kind++) {
-            if (weight[kind] >= extents[kind]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void add(long[] weight, int playersBefore) {
@@ -186,18 +175,18 @@ final class WeightTable {
         }
         for (int row = 0; row < rows.length; row++) {
             long inside = count(row, cells - 1);
-            long stillInside = withoutPlayer(row, weight, 1);
-            long before = row == 0 && bySize ? 0 : withoutPlayer(bySize ? row - 1 : row, weight, 1);
+            long stillInside = withoutPlayer(row, weight);
+            long before = bySize ? withoutPlayer(row - 1, weight) : stillInside;
             leaving[row] = modulus.subtract(modulus.subtract(inside, before), stillInside);
         }
         return leaving;
     }
 
-    /** Coalitions without the player that are within the bounds less {@code times} its weight. */
-    private long withoutPlayer(int row, long[] weight, int times) {
+    /** Coalitions without the player that are within the bounds less its weight. */
+    private long withoutPlayer(int row, long[] weight) {
         long sum = 0;
         boolean plus = true;
-        for (int k = times, size = row; size >= 0; k++, size -= bySize ? 1 : 0) {
+        for (int k = 1, size = row; size >= 0; k++, size -= bySize ? 1 : 0) {
             int cell = cell(weight, k);
             if (cell < 0) {
                 break;

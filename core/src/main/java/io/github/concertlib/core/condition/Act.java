@@ -2,7 +2,6 @@ package io.github.concertlib.core.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public record Act(ActorId actor, Forum forum, Level atLeast, boolean metByAbsenc
 
     @Override
     public List<Condition> parts() {
-        return ImmutableList.of();
+        return List.of();
     }
 
     @Override

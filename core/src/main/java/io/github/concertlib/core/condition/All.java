@@ -22,7 +22,7 @@ public record All(List<Condition> parts) implements Condition {
     @Override
     public Explanation explain(Positions positions) {
         Verdict verdict = evaluate(positions);
-        List<Explanation> evidence = Explanation.decisive(parts, verdict, Verdict.FAILS, positions);
+        List<Explanation> evidence = Explanation.decisive(parts, verdict, positions);
         String reason = parts.isEmpty() ? "nothing is required" : Words.tally(parts, verdict, evidence.size());
         return new Explanation(verdict, reason, evidence);
     }

@@ -22,7 +22,7 @@ public record Any(List<Condition> parts) implements Condition {
     @Override
     public Explanation explain(Positions positions) {
         Verdict verdict = evaluate(positions);
-        List<Explanation> evidence = Explanation.decisive(parts, verdict, Verdict.HOLDS, positions);
+        List<Explanation> evidence = Explanation.decisive(parts, verdict, positions);
         String reason = parts.isEmpty()
                 ? "there is no way to do it"
                 : "one is enough, " + Words.tally(parts, verdict, evidence.size());

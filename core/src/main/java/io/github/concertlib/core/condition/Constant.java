@@ -1,6 +1,5 @@
 package io.github.concertlib.core.condition;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ public enum Constant implements Condition {
 
     @Override
     public List<Condition> parts() {
-        return ImmutableList.of();
+        return List.of();
     }
 
     @Override

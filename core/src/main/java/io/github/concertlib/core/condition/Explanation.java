@@ -63,14 +63,11 @@ public record Explanation(
         return Outline.of(this);
     }
 
-    /**
-     * The explanations that decide a joint verdict: where one sort of verdict settles it alone, only those, otherwise only
-     * the open ones, otherwise all.
-     */
-    static List<Explanation> decisive(List<Condition> parts, Verdict verdict, Verdict settling, Positions positions) {
+    /** The explanations of the parts that share the verdict of the whole: they alone decide it. */
+    static List<Explanation> decisive(List<Condition> parts, Verdict verdict, Positions positions) {
         return parts.stream()
                 .map(part -> part.explain(positions))
-                .filter(part -> verdict == part.verdict() || verdict != settling && verdict != Verdict.OPEN)
+                .filter(part -> part.verdict() == verdict)
                 .toList();
     }
 

@@ -113,14 +113,13 @@ final class Words {
     }
 
     private static String bracketed(Condition part) {
-        boolean compound =
-                simple(part) instanceof All all && distinct(all.parts()).size() > 1
-                        || simple(part) instanceof Any any
-                                && distinct(any.parts()).size() > 1
-                                && !any.parts().stream().allMatch(Act.class::isInstance);
+        Condition simple = simple(part);
+        boolean compound = simple instanceof All all && !all.parts().isEmpty()
+                || simple instanceof Any any && !any.parts().stream().allMatch(Act.class::isInstance);
         return compound ? "(" + part.describe() + ")" : part.describe();
     }
 
+    /** The condition without the names and scopes around it; what joins parts that all read the same is one of them. */
     private static Condition simple(Condition part) {
         if (part instanceof Stated stated) {
             return simple(stated.inner());

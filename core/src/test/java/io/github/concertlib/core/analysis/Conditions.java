@@ -22,11 +22,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random conditions, and what the reference evaluator says of them. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
-    static List<ActorId> actors(int count) {
+    public static List<ActorId> actors(int count) {
         List<ActorId> actors = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             actors.add(ActorId.of(String.valueOf((char) ('A' + k))));
@@ -39,7 +39,7 @@ final class Conditions {
         return Arbitraries.integers().between(0, 3).flatMap(depth -> nested(depth, actors, levels));
     }
 
-    static Arbitrary<Condition> any(int actors) {
+    public static Arbitrary<Condition> any(int actors) {
         return any(actors, Level.ordered());
     }
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All 7581 monotone functions of five variables (Dedekind 1897), one by one. */
+@Tag("slow")
 class FiveVariablesTest {
 
     private static final int PLAYERS = 5;

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -117,6 +118,12 @@ class GameProperties {
         game.disjointWinningPair().ifPresent(pair -> {
             assertThat(Sets.intersection(pair.one(), pair.other())).isEmpty();
             assertThat(minimal(wins)).contains(Set.copyOf(pair.one()), Set.copyOf(pair.other()));
+            assertThat(pair.one()).hasSize(smallest(wins, set -> wins[everybody ^ set]));
+            assertThat(pair.other())
+                    .hasSize(smallest(
+                            wins,
+                            set -> Sets.intersection(Conditions.members(set, PLAYERS), pair.one())
+                                    .isEmpty()));
         });
     }
 
@@ -134,6 +141,7 @@ class GameProperties {
         first.counterexample(second).ifPresent(coalition -> {
             assertThat(Conditions.wins(one, coalition)).isTrue();
             assertThat(Conditions.wins(other, coalition)).isFalse();
+            assertThat(coalition).hasSize(smallest(here, set -> !there[set]));
         });
     }
 
@@ -190,6 +198,15 @@ class GameProperties {
             }
         }
         return minimal;
+    }
+
+    /** The size of the smallest winning coalition that satisfies the test. */
+    private static int smallest(boolean[] wins, IntPredicate test) {
+        return IntStream.range(0, wins.length)
+                .filter(set -> wins[set] && test.test(set))
+                .map(Integer::bitCount)
+                .min()
+                .orElseThrow();
     }
 
     private static long count(boolean[] wins) {

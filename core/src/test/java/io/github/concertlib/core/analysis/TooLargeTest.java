@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be answered exactly says so, names the rule, and leaves the rest answerable. */
@@ -34,6 +35,7 @@ class TooLargeTest {
     }
 
     @Test
+    @Tag("slow")
     void theRuleThatIsTooMuchIsNamed() {
         Random random = new Random(7);
         Condition modest =

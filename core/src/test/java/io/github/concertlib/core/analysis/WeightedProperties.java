@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Tables of sums, diagrams and the reference evaluator count the same. */
@@ -42,6 +43,7 @@ class WeightedProperties {
         check(condition, Conditions.actors(6));
     }
 
+    @Tag("slow")
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void longCountsAreExactToo(@ForAll long seed) {
         List<ActorId> players = new ArrayList<>();

@@ -41,4 +41,66 @@ class ExplanationTest {
         assertThat(both.evaluate(positions)).isEqualTo(Verdict.OPEN);
         assertThat(both.given(positions).describe()).isEqualTo("PL and one of RO, CZ");
     }
+
+    @Test
+    void aSourceIsCitedWhereItDiffersFromTheOneAboveAndItsNoteIsPrintedOnce() {
+        Source treaty = Source.treaty("Article 5");
+        Source practice = Source.treaty("practice").noting("disputed by FR");
+        Condition poland = Condition.assent(ActorId.of("PL"), NAC);
+        Condition romania = Condition.assent(ActorId.of("RO"), NAC);
+        Condition order = Condition.all(
+                        poland.as("Poland agrees", treaty).as("the flank agrees", treaty),
+                        romania.as("Romania agrees", practice),
+                        Condition.any(poland.as("the north agrees", treaty), romania.as("the south agrees", practice)))
+                .as("the order", treaty);
+        assertThat(order.explain(Positions.all(Level.ASSENT)).render().lines())
+                .containsExactly(
+                        "+ the order: all 3 hold [Article 5]",
+                        "  + the flank agrees",
+                        "    + Poland agrees",
+                        "      + PL: assents",
+                        "  + Romania agrees [practice; disputed by FR]",
+                        "    + RO: assents",
+                        "  + one is enough, both hold",
+                        "    + the north agrees",
+                        "      + PL: assents",
+                        "    + the south agrees [practice]",
+                        "      + RO: assents");
+    }
+
+    @Test
+    void actsOfWhichTheSameIsSaidShareALine() {
+        Condition two = Condition.atLeast(
+                2,
+                ALLIES.voters().stream()
+                        .map(ally -> Condition.assent(ally, NAC))
+                        .toList());
+        Positions positions =
+                Positions.all(Level.ASSENT).with(ActorId.of("PL"), Level.OBJECT).with(ActorId.of("US"), Level.UNKNOWN);
+        assertThat(two.explain(positions))
+                .hasToString(String.join(
+                        System.lineSeparator(),
+                        "+ 2 of 4 conditions, 1 undecided; needed: 2",
+                        "  + CZ RO: assents",
+                        "  - PL: objects; needed: that it assents",
+                        "  ? US: has not taken a position; needed: that it assents",
+                        ""));
+    }
+
+    @Test
+    void aRemedyAndAHeadingAreSaidInTheSameLine() {
+        Explanation finding = Condition.never().explain(Positions.unknown());
+        assertThat(finding.under("no rule").withRemedy("a treaty").render().lines())
+                .containsExactly("- no rule: nobody can bring it about; it would take a treaty");
+    }
+
+    @Test
+    void stepsAreListedFromTheTop() {
+        Explanation why = Condition.all(
+                        Condition.assent(ActorId.of("PL"), NAC), Condition.any(Condition.assent(ActorId.of("RO"), NAC)))
+                .explain(Positions.all(Level.ASSENT));
+        assertThat(why.steps())
+                .map(Explanation::reason)
+                .containsExactly("both hold", "PL assents", "one is enough, the only one does", "RO assents");
+    }
 }
