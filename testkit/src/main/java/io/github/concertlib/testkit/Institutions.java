@@ -155,10 +155,7 @@ public final class Institutions {
                                 Tuple.of(1, Arbitraries.integers().between(0, 2).map(Institutions::led))),
                         effects())
                 .as((function, events, always, rule, effects) -> new Charter.Power(
-                        function,
-                        always ? Set.of() : ImmutableSet.copyOf(events),
-                        rule,
-                        possible(function, effects)));
+                        function, always ? Set.of() : ImmutableSet.copyOf(events), rule, possible(function, effects)));
     }
 
     /** Talking binds nobody, and forces are offered, not drafted. */

@@ -61,8 +61,8 @@ class ConditionTextTest {
 
     @Test
     void errorsSayWhere() {
-        assertThatThrownBy(
-                        () -> read("{\"all\": [\n  {\"act\": \"DE\", \"in\": \"nato:nac\", \"level\": \"assentt\"}\n]}"))
+        assertThatThrownBy(() ->
+                        read("{\"all\": [\n  {\"act\": \"DE\", \"in\": \"nato:nac\", \"level\": \"assentt\"}\n]}"))
                 .hasMessage("kept.json:2: field 'all[0].level': unknown level 'assentt'; did you mean 'assent'?");
         assertThatThrownBy(() -> read("{\"act\": \"DE\", \"in\": \"nac\", \"level\": \"absent\"}"))
                 .hasMessage("kept.json:1: field 'level': level ABSENT is outside the order and cannot be a threshold");
