@@ -10,9 +10,11 @@ import io.github.concertlib.eu.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Holds a project against the terms of an instrument, one condition after the other. */
@@ -185,7 +187,8 @@ final class Checks {
             findings.add(Finding.met(
                     "one member alone may sign until " + terms.singleUntil().orElseThrow(), source));
         } else if (terms.leastBuyers() > 1) {
-            String found = "bought by " + buyers + " states that count; needed: " + terms.leastBuyers();
+            String found = "bought by " + buyers + (buyers == 1 ? " state that counts" : " states that count")
+                    + "; needed: " + terms.leastBuyers();
             String limit = terms.singleUntil()
                     .map(last -> "; one member alone could sign until " + last)
                     .orElse("");
@@ -223,8 +226,7 @@ final class Checks {
                     foreign <= limit,
                     found,
                     found,
-                    "to move " + percent(foreign - limit) + " of the components inside, or an agreement that opens the"
-                            + " instrument to one of " + project.originsOutside(inside));
+                    "to move " + percent(foreign - limit) + " of the components inside, or " + opening(inside, limit));
         });
         if (terms.freeOfOutsideControl()) {
             check(
@@ -233,6 +235,25 @@ final class Checks {
                     "a supplier is controlled from outside",
                     "suppliers free of control from outside");
         }
+    }
+
+    /** To whom the instrument would have to open: those of whom one is enough, or the largest together. */
+    private String opening(Set<ActorId> inside, int limit) {
+        Set<ActorId> outside = project.originsOutside(inside);
+        Set<ActorId> enough = ImmutableSortedSet.copyOf(Sets.filter(
+                outside, origin -> project.shareFromOutside(Sets.union(inside, Set.of(origin))) <= limit));
+        if (!enough.isEmpty()) {
+            return "an agreement that opens the instrument to one of " + enough;
+        }
+        Set<ActorId> opened = new TreeSet<>();
+        while (project.shareFromOutside(Sets.union(inside, opened)) > limit) {
+            opened.add(outside.stream()
+                    .filter(origin -> !opened.contains(origin))
+                    .min(Comparator.comparingInt(
+                            origin -> project.shareFromOutside(Sets.union(Sets.union(inside, opened), Set.of(origin)))))
+                    .orElseThrow());
+        }
+        return "agreements that open the instrument to " + opened + " together";
     }
 
     private void product() {
@@ -255,6 +276,9 @@ final class Checks {
 
     private void amount() {
         if (terms.money() == Terms.Recipients.MEMBERS_WITH_A_LOAN) {
+            if (borrowers().isEmpty()) {
+                return;
+            }
             long loans = borrowers().stream().mapToLong(world.loans()::of).sum();
             check(
                     project.amountInCents() <= loans,

@@ -76,6 +76,21 @@ class InstrumentsTest {
     }
 
     @Test
+    @DisplayName("opening to one supplier is proposed only where that one is enough")
+    void whoseAgreementIsEnough() {
+        assertThat(SAFE.of(purchase("PL UA", "PL 40 GB 50 US 10")).remedies())
+                .containsExactly(
+                        "to move 25.00 % of the components inside, or an agreement that opens the instrument to one of"
+                                + " [GB]");
+        assertThat(SAFE.of(purchase("PL UA", "GB 40 US 38 KR 22")).remedies())
+                .containsExactly("to move 65.00 % of the components inside, or agreements that open the instrument to"
+                        + " [GB, US] together");
+        assertThat(SAFE.of(purchase("DE", "DE 100").signedOn(LocalDate.of(2026, 3, 1)))
+                        .remedies())
+                .containsExactly("a member with a loan among the buyers");
+    }
+
+    @Test
     @DisplayName("INV-30 more than 35 % from outside is never eligible, one hundredth of a per cent included")
     void cap() {
         assertThat(eligible(SAFE, purchase("PL CZ", "PL 65 US 35"))).isTrue();

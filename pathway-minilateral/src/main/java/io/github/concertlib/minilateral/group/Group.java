@@ -178,6 +178,23 @@ public record Group(
         return with(able, more);
     }
 
+    /** The same group, with its body under another name. */
+    public Group decidingIn(String inBody) {
+        return new Group(
+                arrangement,
+                kind,
+                rule,
+                others,
+                inBody,
+                decides,
+                instrument,
+                dated,
+                joining,
+                availableTo,
+                force,
+                mutualDefence);
+    }
+
     private Group with(Arrangement changed, Map<Function, String> acts) {
         return new Group(
                 changed, kind, rule, others, body, acts, instrument, dated, joining, availableTo, force, mutualDefence);

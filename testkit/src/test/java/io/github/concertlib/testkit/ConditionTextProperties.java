@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class WritingProperties {
+class ConditionTextProperties {
 
     @Property
     void aConditionOfAnyShapeIsReadAsItWasWritten(@ForAll("conditions") Condition condition) {
