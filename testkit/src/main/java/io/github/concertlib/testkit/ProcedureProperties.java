@@ -20,7 +20,7 @@ interface ProcedureProperties extends LawContract {
     }
 
     @LawProperty
-    @Label("P-03 what follows is read from its own ballot alone")
+    @Label("P-03 what follows is read from its own ballot and the forums its effects name")
     default void p03(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "P-03", choices);
     }
@@ -32,7 +32,7 @@ interface ProcedureProperties extends LawContract {
     }
 
     @LawProperty
-    @Label("P-05 where a decision binds any voter, it binds those who agreed")
+    @Label("P-05 where a decision binds any voter, it binds those who agreed wherever they were asked")
     default void p05(@ForAll(supplier = Cases.class) Choices choices) {
         LawHook.look(this, "P-05", choices);
     }

@@ -7,6 +7,7 @@ import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Obligation;
 import io.github.concertlib.core.commitment.Strength;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Circle;
@@ -211,6 +212,12 @@ public final class ProvisionText {
                         new Written()
                                 .with("bound", it.effects().bound())
                                 .with("pays", it.effects().pays())
+                                .list(
+                                        "subjectTo",
+                                        it.effects().subjectTo().entrySet(),
+                                        one -> new Written()
+                                                .with("voter", one.getKey().code())
+                                                .with("asks", ConditionText.form(one.getValue())))
                                 .texts("boundByLaw", it.effects().boundByLaw())
                                 .with("contribution", it.effects().contribution())
                                 .with("source", it.effects().source()))
@@ -255,13 +262,21 @@ public final class ProvisionText {
     }
 
     private static Effects effects(Entry row) {
-        row.only("bound", "pays", "boundByLaw", "contribution", "source");
+        row.only("bound", "pays", "subjectTo", "boundByLaw", "contribution", "source");
         return new Effects(
                 row.field("bound").oneOf(Circle.class),
                 row.field("pays").oneOf(Circle.class),
+                subjectTo(row.field("subjectTo")),
                 ConditionText.actors(row.field("boundByLaw")),
                 row.field("contribution").text(),
                 source(row));
+    }
+
+    private static Map<ActorId, Condition> subjectTo(Entry list) {
+        return list.make(() -> list.items().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        row -> ConditionText.actor(row.only("voter", "asks").field("voter")),
+                        row -> ConditionText.read(row.field("asks")))));
     }
 
     private static Written form(Commitment it) {

@@ -340,6 +340,9 @@ final class ArchitectureSuite {
                     .forEach(touched::remove);
             for (Procedure step : attempt.route().steps()) {
                 touched.removeAll(step.effects().boundByLaw());
+                step.electorate().voters().stream()
+                        .filter(voter -> !PathwaySuite.isState(voter))
+                        .forEach(touched::remove);
             }
         }
         return expect(

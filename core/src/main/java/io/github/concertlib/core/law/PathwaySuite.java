@@ -441,11 +441,16 @@ final class PathwaySuite {
                         + " and are not members with a vote");
     }
 
+    /** Offices, parliaments and organisations act for an arrangement without belonging to it. */
+    static boolean isState(ActorId actor) {
+        return STATE.matcher(actor.code()).matches();
+    }
+
     private static Set<ActorId> strangersWhoVote(Provision provision, Procedure one) {
         Set<ActorId> strangers = strangers(
                 one.electorate().voters(),
                 provision.arrangement(one.arrangement()).members(provision.at()));
-        strangers.removeIf(actor -> !STATE.matcher(actor.code()).matches());
+        strangers.removeIf(actor -> !isState(actor));
         return strangers;
     }
 
