@@ -69,7 +69,7 @@ final class DoorCommand implements Runnable {
     private Optional<Long> offered = Optional.empty();
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = UnionTables.door();
 
     @Override
     public void run() {
@@ -81,6 +81,7 @@ final class DoorCommand implements Runnable {
         answer.steps().forEach(step -> line(text, "  " + step));
         outsider.note().ifPresent(note -> line(text, "  note: " + note));
         line(text, "in all: " + answer.summary());
+        UnionTables.offer(output, at, answer);
         output.print(text.toString(), json(outsider, answer));
     }
 

@@ -33,7 +33,7 @@ final class Eligible implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = UnionTables.eligible();
 
     @Override
     public Integer call() {
@@ -42,6 +42,7 @@ final class Eligible implements Callable<Integer> {
                 .filter(instrument -> instrument.terms().pays().contains(project.spending()))
                 .map(instrument -> instrument.of(project))
                 .toList();
+        UnionTables.offer(output, answers);
         output.print(
                 answers.stream().map(Eligible::text).collect(Collectors.joining(System.lineSeparator())),
                 answers.stream().map(Eligible::json).toList());
