@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 /** What the reforms of a study change, function by function, on each of its days. */
 @Command(
         name = "compare",
+        header = "What the reforms of a study change, function by function and day by day.",
         description = {
             "Puts the contingency of a study to its layers before and after its reforms, function by function, on each of",
             "its days (field 'dates'; otherwise its date), and explains every difference and which reform makes it."

@@ -3,6 +3,7 @@ package io.github.concertlib.examples;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.door.Door;
 import io.github.concertlib.eu.door.DoorAnswer;
@@ -73,7 +74,7 @@ final class DoorCommand implements Runnable {
 
     @Override
     public void run() {
-        Outsider outsider = Outsiders.shipped().named(ActorId.of(state));
+        Outsider outsider = Outsiders.shipped().named(actor());
         Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
         DoorAnswer answer = DoorAnswer.of(outsider, door, Sitting.on(at), Set.of(), price);
         StringBuilder text = new StringBuilder();
@@ -83,6 +84,17 @@ final class DoorCommand implements Runnable {
         line(text, "in all: " + answer.summary());
         UnionTables.offer(output, at, answer);
         output.print(text.toString(), json(outsider, answer));
+    }
+
+    /** The state by its code; of another name the message says the code. */
+    private ActorId actor() {
+        States.standard()
+                .called(state)
+                .filter(meant -> !meant.code().equals(state))
+                .ifPresent(meant -> {
+                    throw new IllegalArgumentException("unknown state '" + state + "'; did you mean '" + meant + "'?");
+                });
+        return ActorId.of(state);
     }
 
     private static long cents(long euros) {

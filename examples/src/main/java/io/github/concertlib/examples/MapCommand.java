@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
 /** The map of arrangements on a day, and which regional plan no group covers. */
 @Command(
         name = "map",
+        header = "The map of arrangements on a day, and which regional plan no group covers.",
         description = {
             "Draws the map of what every installed pathway provides on a day: arrangements by layer and function, overlaps,",
             "ties of each state, regional plans without a group beyond consulting, states that could organise one, and the",
@@ -53,7 +54,7 @@ import picocli.CommandLine.Option;
             "  concert map",
             "  concert map --at 2015-01-01 --json",
             "  concert map --norm examples/norms/minilateral-seas.yaml",
-            "  concert map --duties dot > duties.dot"
+            "  concert map --table duties --out duties.graphml"
         })
 final class MapCommand implements Runnable {
 
