@@ -55,6 +55,12 @@ final class ListTables {
                     row -> row.states().cow(row.id(), row.on()))
             .date("date", "the day", Known::on);
 
+    static final Dataset<Map<String, Object>> REFORMS = Dataset.<Map<String, Object>>of(
+                    "reforms", "one form of change that a study or a project may make")
+            .id("file", "where it may stand: a study or a project", row -> row.get("in"))
+            .text("does", "what it does", row -> row.get("does"))
+            .text("example", "how it is written below 'reforms'", row -> row.get("example"));
+
     private ListTables() {}
 
     static Output output() {
@@ -64,7 +70,12 @@ final class ListTables {
                         ArrangementTables.COMPETENCES,
                         SEATS,
                         READINGS,
-                        ACTORS)
+                        ACTORS,
+                        REFORMS,
+                        UnionTables.PROCEDURES,
+                        UnionTables.INSTRUMENTS,
+                        UnionTables.FORCES,
+                        UnionTables.OUTSIDERS)
                 .citing();
     }
 

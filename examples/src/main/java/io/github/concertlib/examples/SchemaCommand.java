@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** The JSON Schema of a kind of file. */
 @Command(
         name = "schema",
-        header = "The JSON Schema of a study, game, norm, project or file of cases, for an editor.",
+        header = "The JSON Schema of a study or another file, for an editor.",
         description =
                 "Prints what may stand in a file of this kind, as a JSON Schema of draft 7. An editor with a language"
                         + " server for YAML then completes fields and marks mistakes where the first line of the file reads"
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  concert schema study --out study.schema.json"})
 final class SchemaCommand implements Runnable {
 
-    @Parameters(paramLabel = "KIND", description = "study, game, norm, project or cases.")
+    @Parameters(paramLabel = "KIND", description = "study, game, norm, project, bill, rates or cases.")
     private Form form = Form.STUDY;
 
     @Mixin

@@ -11,12 +11,16 @@ import io.github.concertlib.examples.form.Form;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import io.github.concertlib.minilateral.map.CoverageNorm;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Whether a file is right, and what it asks. */
 @Command(
         name = "validate",
-        header = "Whether a study, game, norm, project or file of cases is right.",
+        header = "Whether a study or another file is right, and what it asks.",
         description =
                 "Tells the kind of file by its fields, reads it as the commands do, and says what it asks. Exit code 2"
                         + " with one message that says where and how when something is wrong.",
@@ -50,6 +54,8 @@ final class ValidateCommand implements Runnable {
             case GAME -> game(GameFile.read(file));
             case NORM -> norm(CoverageNorm.read(entry, States.standard()));
             case PROJECT -> project(Project.read(entry, States.standard()));
+            case BILL -> answeredBy("bill");
+            case RATES -> answeredBy("loan");
             case CASES -> new CaseReader(States.standard()).read(entry).size() + " cases, for backtest";
         };
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -58,6 +64,17 @@ final class ValidateCommand implements Runnable {
         answer.put("valid", true);
         answer.put("asks", asks);
         output.print(Output.wrapped("valid: " + form.word() + ": " + asks), answer);
+    }
+
+    /** A file whose command alone knows how to read it: the command is run, and its answer thrown away. */
+    private String answeredBy(String command) {
+        StringWriter problem = new StringWriter();
+        int code = Concert.run(
+                new PrintWriter(Writer.nullWriter()), new PrintWriter(problem), command, file.toString(), "--json");
+        if (code == CommandLine.ExitCode.USAGE) {
+            throw new IllegalArgumentException(problem.toString().strip().replaceFirst("^concert: ", ""));
+        }
+        return "for " + command;
     }
 
     private static String study(Entry entry) {

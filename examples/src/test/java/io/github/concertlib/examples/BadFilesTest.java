@@ -68,7 +68,7 @@ class BadFilesTest {
         assertThat(refused(file("text.yaml", "just some words\n"))).contains("named fields");
         assertThat(Run.concert("validate", file("other.yaml", "a: 1\nb: 2\n").toString())
                         .err())
-                .contains("this is no study, game, norm, project or list of cases");
+                .contains("this is no study, game, norm, project, bill, rates or list of cases");
     }
 
     @Test

@@ -25,6 +25,10 @@ public enum Form {
     NORM,
     /** Something to be bought or built. */
     PROJECT,
+    /** What an operation, or aid to a partner, costs. */
+    BILL,
+    /** What members pay for their own debt. */
+    RATES,
     /** Real decisions: a list. */
     CASES;
 
@@ -71,7 +75,7 @@ public enum Form {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** "study, game, norm, project, cases". */
+    /** "study, game, norm, project, bill, rates, cases". */
     public static String words() {
         return Arrays.stream(values()).map(Form::word).collect(Collectors.joining(", "));
     }
