@@ -7,8 +7,6 @@ import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.examples.table.Format;
@@ -105,7 +103,7 @@ final class MapCommand implements Runnable {
 
     @Override
     public void run() {
-        SecurityMap map = SecurityMap.of(everything());
+        SecurityMap map = SecurityMap.of(Chosen.everything(at));
         duties.ifPresent(format -> output.choose(MapTables.DUTIES, format));
         Findings findings = findings(
                 map,
@@ -116,22 +114,10 @@ final class MapCommand implements Runnable {
         output.print(text(findings), json(findings));
     }
 
-    private Provision everything() {
-        Provision all = Provision.empty(at);
-        for (Provision provision :
-                Pathways.installed().provide(at, Interpretations.defaults()).values()) {
-            all = all.and(provision);
-        }
-        return all;
-    }
-
     private static Findings findings(SecurityMap map, CoverageNorm norm) {
         Provision provision = map.provision();
         Coverage coverage = norm.check(provision);
-        Set<ActorId> allies = provision
-                .find(ArrangementId.of("nato"))
-                .map(alliance -> alliance.members(map.on()))
-                .orElse(Set.of());
+        Set<ActorId> allies = Chosen.members("nato", provision);
         StateProfiles profiles = StateProfiles.standard();
         Map<String, List<FrameworkCandidate>> candidates = new LinkedHashMap<>();
         coverage.gaps().forEach(plan -> candidates.put(plan.id(), FrameworkCandidate.of(plan, map, profiles, allies)));
@@ -142,7 +128,11 @@ final class MapCommand implements Runnable {
             }
         });
         return new Findings(
-                map, coverage, candidates, HeadquartersBook.standard().freeWhileNatoIsBlocked(), soundness);
+                map,
+                coverage,
+                candidates,
+                HeadquartersBook.standard().on(provision).freeWhileNatoIsBlocked(),
+                soundness);
     }
 
     private static String text(Findings findings) {
@@ -214,7 +204,7 @@ final class MapCommand implements Runnable {
                                 .collect(Collectors.joining(", ")));
         line(
                 text,
-                "By three conditions of success (fit, capability, will): "
+                "By three conditions of success (concert clusters says why): "
                         + findings.soundness().entrySet().stream()
                                 .filter(entry -> entry.getValue() != Soundness.NOT_KNOWN)
                                 .map(entry -> entry.getKey() + " " + entry.getValue())

@@ -42,7 +42,7 @@ class CommandLineTest {
                 "decide | Missing required parameter: 'STUDY.yaml'; see 'concert decide --help'",
                 "list arangements | 'arangements' is no value of WHAT; did you mean 'ARRANGEMENTS'?",
                 "decide x --format cvs | 'cvs' is no value of --format; possible: text, json, csv, parquet, dot, graphml, bibtex",
-                "door GB --door SAFE_ABOVE --at 2026-01-01 | did you mean 'SAFE_ABOVE_35'?",
+                "door GB --door safe-above --at 2026-01-01 | did you mean 'safe-above-35'?",
                 "map --at 2026-13-01 | '2026-13-01' is not a date; write it as year-month-day, such as 2026-07-01",
                 "door UK --at 2026-01-01 | did you mean 'GB'?",
                 "laws --pathway natoo | no pathway 'natoo'; installed: [eu, minilateral, nato]",
