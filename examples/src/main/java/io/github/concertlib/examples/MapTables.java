@@ -25,7 +25,7 @@ final class MapTables {
 
     private record Shared(LocalDate on, Overlap overlap) {}
 
-    private record Duty(LocalDate on, DutyGraph.Arrow arrow) {}
+    record Duty(LocalDate on, DutyGraph.Arrow arrow) {}
 
     static final Dataset<Tied> TIES = Dataset.<Tied>of("ties", "one state that decides somewhere")
             .id("state", "which", row -> row.ties().state())
@@ -180,11 +180,12 @@ final class MapTables {
                         () -> findings.map().overlaps(MapCommand.MUCH_SHARED).stream()
                                 .map(overlap -> new Shared(on, overlap))
                                 .toList())
-                .offer(
-                        DUTIES,
-                        () -> findings.map().bilateralDuties().arrows().stream()
-                                .map(arrow -> new Duty(on, arrow))
-                                .toList());
+                .offer(DUTIES, () -> duties(on, findings.map().bilateralDuties()));
+    }
+
+    /** The arrows of a graph of duties on a day. */
+    static List<Duty> duties(LocalDate on, DutyGraph graph) {
+        return graph.arrows().stream().map(arrow -> new Duty(on, arrow)).toList();
     }
 
     private static List<Tied> tied(MapCommand.Findings findings) {
