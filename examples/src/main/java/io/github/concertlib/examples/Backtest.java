@@ -52,7 +52,7 @@ final class Backtest implements Callable<Integer> {
     private Optional<Path> page = Optional.empty();
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = BacktestTables.output();
 
     @Override
     public Integer call() {
@@ -65,6 +65,7 @@ final class Backtest implements Callable<Integer> {
         table.map(check::tables).ifPresent(differences::addAll);
         Result result = Result.of(cases, replay, differences);
         page.ifPresent(target -> write(target, HistoryPage.of(result)));
+        BacktestTables.offer(output, result);
         output.print(Report.text(result), Report.json(result));
         return result.sureButNotReproduced().isEmpty() ? 0 : 1;
     }

@@ -53,7 +53,7 @@ final class BillCommand implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of();
 
     private final States states = States.standard();
 

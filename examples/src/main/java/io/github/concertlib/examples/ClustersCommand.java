@@ -152,7 +152,7 @@ final class ClustersCommand implements Runnable {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of();
 
     @Override
     public void run() {

@@ -9,8 +9,10 @@ import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
+import io.github.concertlib.examples.study.StudySources;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Parameters;
 /** What the reforms of a study change, function by function, on each of its days. */
 @Command(
         name = "compare",
+        header = "What the reforms of a study change, function by function and day by day.",
         description = {
             "Puts the contingency of a study to its layers before and after its reforms, function by function, on each of",
             "its days (field 'dates'; otherwise its date), and explains every difference and which reform makes it."
@@ -44,13 +48,13 @@ final class Compare implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = ComparisonTables.output();
 
     /** One function on one day, with the reforms that change it. */
-    private record Line(Change change, List<String> through) {}
+    record Line(Change change, List<String> through) {}
 
     /** What was found on one day. */
-    private record Day(Study study, List<Line> lines) {}
+    record Day(Study study, List<Line> lines) {}
 
     @Override
     public void run() {
@@ -61,7 +65,15 @@ final class Compare implements Runnable {
         List<Day> days = dates.isEmpty()
                 ? List.of(day(itself))
                 : dates.stream().map(date -> day(reader.read(entry, date))).toList();
+        ComparisonTables.offer(output, days);
+        output.citing(() -> sources(days));
         output.print(text(days), json(days));
+    }
+
+    private static Set<Source> sources(List<Day> days) {
+        return days.stream()
+                .flatMap(day -> StudySources.of(day.study()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Day day(Study study) {

@@ -4,11 +4,19 @@ import io.github.concertlib.core.analysis.TooLargeException;
 import io.github.concertlib.core.pathway.BrokenPathwayException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
@@ -31,18 +39,25 @@ import picocli.CommandLine.ParameterException;
             LoanCommand.class,
             ForceCommand.class,
             MapCommand.class,
+            DyadCommand.class,
             DutiesCommand.class,
             ClustersCommand.class,
             CouncilsCommand.class,
             Backtest.class,
             ListCommand.class,
             Laws.class,
+            InitCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            DictionaryCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Examples:",
+            "  concert init my-question",
             "  concert who-can-block examples/studies/who-can-block.yaml",
             "  concert decide examples/studies/estonia-us-objects.yaml --json",
             "  concert compare examples/studies/nato-more-european.yaml"
@@ -52,7 +67,33 @@ public final class Concert {
     /** Something went wrong that no input should be able to cause. */
     private static final int FAULT = 70;
 
+    /** When to colour what is printed. */
+    private enum When {
+        AUTO(Ansi.AUTO),
+        ALWAYS(Ansi.ON),
+        NEVER(Ansi.OFF);
+
+        private final Ansi ansi;
+
+        When(Ansi ansi) {
+            this.ansi = ansi;
+        }
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private Concert() {}
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colour what is printed: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    private void colour(When when) {
+        spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(when.ansi));
+    }
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -86,11 +127,33 @@ public final class Concert {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Concert())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine concert = new CommandLine(new Concert());
+        concert.getSubcommands().values().forEach(subcommand -> Output.describe(subcommand.getCommandSpec()));
+        return concert.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .registerConverter(LocalDate.class, Misuse::day)
+                .setExecutionStrategy(Concert::runShowingProgress)
+                .setParameterExceptionHandler((problem, arguments) -> misused(problem))
                 .setExitCodeExceptionMapper(
                         fault -> fault instanceof ParameterException ? CommandLine.ExitCode.USAGE : FAULT)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command));
+    }
+
+    private static int runShowingProgress(ParseResult parsed) {
+        CommandSpec last = parsed.asCommandLineList()
+                .get(parsed.asCommandLineList().size() - 1)
+                .getCommandSpec();
+        try (Progress progress = Progress.on(last.commandLine().getErr(), last.name(), Terminal.isThere())) {
+            Output.of(last).ifPresent(output -> output.showing(progress));
+            return new RunLast().execute(parsed);
+        }
+    }
+
+    private static int misused(ParameterException problem) {
+        PrintWriter errors = problem.getCommandLine().getErr();
+        errors.println("concert: " + Misuse.message(problem));
+        errors.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Bad input and a broken pathway are one message; anything else is a fault of ours and keeps its trace. */
@@ -109,8 +172,12 @@ public final class Concert {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"concert " + number()};
+        }
+
+        static String number() {
             String version = Concert.class.getPackage().getImplementationVersion();
-            return new String[] {"concert " + (version == null ? "(unpackaged)" : version)};
+            return version == null ? "(unpackaged)" : version;
         }
     }
 }

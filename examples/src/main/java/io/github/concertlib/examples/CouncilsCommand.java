@@ -80,7 +80,7 @@ final class CouncilsCommand implements Runnable {
     private boolean parliamentsFirst;
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of();
 
     @Override
     public void run() {

@@ -15,6 +15,7 @@ import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
+import io.github.concertlib.examples.study.StudySources;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,13 +42,15 @@ final class Decide implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = DecisionTables.output();
 
     @Override
     public void run() {
         Study study = StudyReader.standard().read(file);
         Outcome outcome = study.reformed().respondTo(study.contingency(), study.function(), study.positions());
         List<Commitment> duties = study.reformed().commitments(study.contingency());
+        DecisionTables.offer(output, study, outcome, duties);
+        output.citing(() -> StudySources.of(study));
         output.print(text(study, outcome, duties), json(study, outcome, duties));
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.door.Door;
 import io.github.concertlib.eu.door.DoorAnswer;
@@ -106,11 +107,11 @@ final class DoorCommand implements Runnable {
     private Optional<Long> offered = Optional.empty();
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = UnionTables.door();
 
     @Override
     public void run() {
-        Outsider outsider = Outsiders.shipped().named(ActorId.of(state));
+        Outsider outsider = Outsiders.shipped().named(actor());
         if (trajectory.isPresent()) {
             bundle(outsider, Names.constant(Ladder.class, trajectory.get(), "trajectory"));
         } else {
@@ -125,7 +126,19 @@ final class DoorCommand implements Runnable {
         answer.steps().forEach(step -> line(text, "  " + step));
         outsider.note().ifPresent(note -> line(text, "  note: " + note));
         line(text, "in all: " + answer.summary());
+        UnionTables.offer(output, at, List.of(answer));
         output.print(text.toString(), json(outsider, answer));
+    }
+
+    /** The state by its code; of another name the message says the code. */
+    private ActorId actor() {
+        States.standard()
+                .called(state)
+                .filter(meant -> !meant.code().equals(state))
+                .ifPresent(meant -> {
+                    throw new IllegalArgumentException("unknown state '" + state + "'; did you mean '" + meant + "'?");
+                });
+        return ActorId.of(state);
     }
 
     private DoorAnswer ask(Outsider outsider, Door wanted) {
@@ -148,6 +161,7 @@ final class DoorCommand implements Runnable {
         StringBuilder text = new StringBuilder();
         line(text, outsider.state() + ", " + at + ": " + ladder + " [" + ladder.source() + "]");
         List<Map<String, Object>> doors = new ArrayList<>();
+        List<DoorAnswer> answers = new ArrayList<>();
         for (Door wanted : ladder.doors()) {
             if (wanted.isOpen(outsider, at)) {
                 line(text, "  " + wanted + ": open already");
@@ -156,6 +170,7 @@ final class DoorCommand implements Runnable {
                 DoorAnswer answer = ask(outsider, wanted);
                 line(text, "  " + wanted + ": " + answer.summary());
                 doors.add(json(outsider, answer));
+                answers.add(answer);
             }
         }
         outsider.note().ifPresent(note -> line(text, "  note: " + note));
@@ -168,6 +183,7 @@ final class DoorCommand implements Runnable {
         object.put("date", at.toString());
         object.put("trajectory", ladder.name());
         object.put("doors", doors);
+        UnionTables.offer(output, at, answers);
         output.print(text.toString(), object);
     }
 

@@ -42,12 +42,6 @@ import picocli.CommandLine.Parameters;
         })
 final class DutiesCommand implements Runnable {
 
-    enum Format {
-        TEXT,
-        DOT,
-        CSV
-    }
-
     @Parameters(
             arity = "0..1",
             paramLabel = "STUDY.yaml",
@@ -76,15 +70,8 @@ final class DutiesCommand implements Runnable {
                             + " well.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: for reading, for Graphviz, for a spreadsheet. Default: text.")
-    private Format format = Format.TEXT;
-
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of(MapTables.DUTIES).citing();
 
     @Override
     public void run() {
@@ -108,13 +95,9 @@ final class DutiesCommand implements Runnable {
                 among.isEmpty() ? DutyGraph.of(duties) : DutyGraph.among(Chosen.states(among, provision), duties);
         String title =
                 study.map(Study::title).orElse(all ? "Duties of mutual defence" : "Bilateral duties of mutual defence");
-        output.print(
-                switch (format) {
-                    case TEXT -> text(title, day, graph);
-                    case DOT -> graph.toDot();
-                    case CSV -> graph.toCsv();
-                },
-                json(title, day, graph));
+        output.offer(MapTables.DUTIES, () -> MapTables.duties(day, graph))
+                .citing(() -> duties.stream().map(Commitment::source).toList())
+                .print(text(title, day, graph), json(title, day, graph));
     }
 
     private static List<Commitment> duties(Study study) {

@@ -41,7 +41,7 @@ final class Eligible implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = UnionTables.eligible();
 
     @Override
     public Integer call() {
@@ -52,6 +52,7 @@ final class Eligible implements Callable<Integer> {
         List<Eligibility> asked = answers.stream()
                 .filter(answer -> answer.instrument().terms().pays().contains(project.spending()))
                 .toList();
+        UnionTables.offer(output, answers);
         output.print(
                 text(project, answers, asked),
                 asked.stream().map(Eligible::json).toList());

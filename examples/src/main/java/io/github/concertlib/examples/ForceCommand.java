@@ -71,7 +71,7 @@ final class ForceCommand implements Callable<Integer> {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of();
 
     @Override
     public Integer call() {

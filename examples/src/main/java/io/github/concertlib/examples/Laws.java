@@ -44,23 +44,17 @@ final class Laws implements Callable<Integer> {
     private boolean thorough;
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = SurveyTables.output();
 
     @Override
     public Integer call() {
         Pathways installed = Pathways.installed();
         Pathways chosen =
                 pathway.map(id -> Pathways.of(List.of(installed.named(id)))).orElse(installed);
-        Survey survey = Survey.of(chosen, at, thorough ? Trial.thorough() : Trial.quick(), Laws::say);
+        Survey survey = Survey.of(chosen, at, thorough ? Trial.thorough() : Trial.quick(), output::doing);
+        SurveyTables.offer(output, survey);
         output.print(page ? LawPage.of(survey) : LawTable.text(survey), LawTable.json(survey));
         return survey.faults().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
-
-    /** One line on the error stream that is written over, where somebody looks at it. */
-    private static void say(String next) {
-        if (System.console() != null) {
-            System.err.printf("\r%-100.100s", next);
-        }
     }
 
     /** The mark of a finding in a table. */

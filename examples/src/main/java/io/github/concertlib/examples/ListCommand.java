@@ -14,6 +14,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.eu.money.PurchaseReforms;
+import io.github.concertlib.examples.table.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,15 +51,21 @@ import picocli.CommandLine.Parameters;
 final class ListCommand implements Runnable {
 
     private enum What {
-        ARRANGEMENTS,
-        FORUMS,
-        INTERPRETATIONS,
-        ACTORS,
-        REFORMS,
-        PROCEDURES,
-        INSTRUMENTS,
-        FORCES,
-        OUTSIDERS
+        ARRANGEMENTS(ArrangementTables.ARRANGEMENTS),
+        FORUMS(ListTables.SEATS),
+        INTERPRETATIONS(ListTables.READINGS),
+        ACTORS(ListTables.ACTORS),
+        REFORMS(ListTables.REFORMS),
+        PROCEDURES(UnionTables.PROCEDURES),
+        INSTRUMENTS(UnionTables.INSTRUMENTS),
+        FORCES(UnionTables.FORCES),
+        OUTSIDERS(UnionTables.OUTSIDERS);
+
+        private final Dataset<?> table;
+
+        What(Dataset<?> table) {
+            this.table = table;
+        }
     }
 
     @Parameters(
@@ -77,10 +84,11 @@ final class ListCommand implements Runnable {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = ListTables.output();
 
     @Override
     public void run() {
+        offer();
         List<Map<String, Object>> rows = switch (what) {
             case ARRANGEMENTS -> arrangements();
             case FORUMS -> forums();
@@ -92,7 +100,21 @@ final class ListCommand implements Runnable {
             case FORCES -> UnionLists.forces();
             case OUTSIDERS -> UnionLists.outsiders(at);
         };
-        output.print(what == What.REFORMS ? examples(rows) : text(rows), rows);
+        output.first(what.table).print(what == What.REFORMS ? examples(rows) : text(rows), rows);
+    }
+
+    private void offer() {
+        ArrangementTables.offer(
+                output,
+                at,
+                ArrangementTables.sorted(supply().stream()
+                        .flatMap(provision -> provision.arrangements().stream())
+                        .toList()));
+        output.offer(ListTables.SEATS, () -> ListTables.seats(at, seats().all()))
+                .offer(ListTables.READINGS, () -> ListTables.readings(points()))
+                .offer(ListTables.ACTORS, () -> ListTables.actors(at, known()))
+                .offer(ListTables.REFORMS, ListCommand::reforms);
+        UnionTables.offer(output, at);
     }
 
     private List<Provision> supply() {
@@ -118,7 +140,13 @@ final class ListCommand implements Runnable {
                 .toList();
     }
 
-    private List<Map<String, Object>> forums() {
+    /** Who takes a position where, and through which arrangements. */
+    private record Seats(
+            SortedMap<Forum, SortedSet<ActorId>> all,
+            SortedMap<Forum, SortedSet<String>> arrangements,
+            Map<Forum, String> names) {}
+
+    private Seats seats() {
         SortedMap<Forum, SortedSet<ActorId>> seats = new TreeMap<>();
         SortedMap<Forum, SortedSet<String>> arrangements = new TreeMap<>();
         Map<Forum, String> names = new LinkedHashMap<>();
@@ -139,11 +167,16 @@ final class ListCommand implements Runnable {
                                 procedure.arrangement().id()));
             }
         }
-        return seats.entrySet().stream()
+        return new Seats(seats, arrangements, names);
+    }
+
+    private List<Map<String, Object>> forums() {
+        Seats seats = seats();
+        return seats.all().entrySet().stream()
                 .map(forum -> row(
                         "id", forum.getKey().id(),
-                        "arrangements", List.copyOf(arrangements.getOrDefault(forum.getKey(), new TreeSet<>())),
-                        "body", names.getOrDefault(forum.getKey(), ""),
+                        "arrangements", List.copyOf(seats.arrangements().getOrDefault(forum.getKey(), new TreeSet<>())),
+                        "body", seats.names().getOrDefault(forum.getKey(), ""),
                         "seats", Codes.list(forum.getValue())))
                 .toList();
     }
@@ -152,10 +185,15 @@ final class ListCommand implements Runnable {
         sets.computeIfAbsent(key, none -> new TreeSet<>()).add(value);
     }
 
-    private static List<Map<String, Object>> interpretations() {
+    private static List<Interpretation> points() {
         return Pathways.installed().all().stream()
                 .flatMap(pathway -> pathway.descriptor().interpretations().stream())
                 .sorted(Comparator.comparing(Interpretation::id))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> interpretations() {
+        return points().stream()
                 .map(point -> row(
                         "id", point.id(),
                         "default", point.byDefault(),
@@ -164,16 +202,20 @@ final class ListCommand implements Runnable {
                 .toList();
     }
 
-    private List<Map<String, Object>> actors() {
-        States states = States.standard();
-        SortedSet<ActorId> all = new TreeSet<>(states.ids());
+    private SortedSet<ActorId> known() {
+        SortedSet<ActorId> all = new TreeSet<>(States.standard().ids());
         for (Provision provision : supply()) {
             provision.procedures().forEach(procedure -> {
                 all.addAll(procedure.electorate().voters());
                 all.addAll(procedure.condition().actors());
             });
         }
-        return all.stream()
+        return all;
+    }
+
+    private List<Map<String, Object>> actors() {
+        States states = States.standard();
+        return known().stream()
                 .map(actor -> row(
                         "id", actor.code(),
                         "name", states.find(actor).map(Actor::name).orElse(""),

@@ -41,7 +41,7 @@ final class LoanCommand implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = Output.of();
 
     /** One member's case. */
     private record Offer(ActorId state, int ownRate, LoanComparison loan) {}

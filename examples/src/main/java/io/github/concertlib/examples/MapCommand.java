@@ -9,6 +9,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.examples.table.Format;
 import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.Soundness;
 import io.github.concertlib.minilateral.force.Headquarters;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Option;
 /** The map of arrangements on a day, and which regional plan no group covers. */
 @Command(
         name = "map",
+        header = "The map of arrangements on a day, and which regional plan no group covers.",
         description = {
             "Draws the map of what every installed pathway provides on a day: arrangements by layer and function, overlaps,",
             "ties of each state, regional plans without a group beyond consulting, states that could organise one, and the",
@@ -49,7 +52,7 @@ import picocli.CommandLine.Option;
             "  concert map",
             "  concert map --at 2015-01-01 --json",
             "  concert map --norm examples/norms/minilateral-seas.yaml",
-            "  concert map --duties dot > duties.dot"
+            "  concert map --table duties --out duties.graphml"
         })
 final class MapCommand implements Runnable {
 
@@ -59,18 +62,13 @@ final class MapCommand implements Runnable {
     private static final int CANDIDATES = 6;
 
     /** Groups share a few members everywhere; from so many on it is worth a line. */
-    private static final int MUCH_SHARED = 6;
+    static final int MUCH_SHARED = 6;
 
     /** The functions shown to a person; a program gets all of them. */
     private static final List<Function> SHOWN = Stream.concat(
                     Function.standard().stream(),
                     Stream.of("PLAN", "TRAIN", "PROCURE").map(Function::of))
             .toList();
-
-    private enum GraphFormat {
-        DOT,
-        CSV
-    }
 
     @Option(
             names = "--at",
@@ -89,15 +87,14 @@ final class MapCommand implements Runnable {
     @Option(
             names = "--duties",
             paramLabel = "FORMAT",
-            description = "Print the graph of bilateral duties of mutual defence instead: ${COMPLETION-CANDIDATES}.")
-    @SuppressWarnings("NullAway.Init")
-    private GraphFormat duties;
+            description = "The bilateral duties of mutual defence: short for --table duties --format FORMAT.")
+    private Optional<Format> duties = Optional.empty();
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = MapTables.output();
 
     /** What the map says, before it is printed. */
-    private record Findings(
+    record Findings(
             SecurityMap map,
             Coverage coverage,
             Map<String, List<FrameworkCandidate>> candidates,
@@ -107,20 +104,13 @@ final class MapCommand implements Runnable {
     @Override
     public void run() {
         SecurityMap map = SecurityMap.of(Chosen.everything(at));
-        if (duties != null) {
-            String graph = duties == GraphFormat.DOT
-                    ? map.bilateralDuties().toDot()
-                    : map.bilateralDuties().toCsv();
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("graph", graph);
-            output.print(graph, answer);
-            return;
-        }
+        duties.ifPresent(format -> output.choose(MapTables.DUTIES, format));
         Findings findings = findings(
                 map,
                 norm == null
                         ? CoverageNorm.onePerRegionalPlan()
                         : CoverageNorm.read(Documents.read(norm), States.standard()));
+        MapTables.offer(output, findings);
         output.print(text(findings), json(findings));
     }
 

@@ -44,12 +44,13 @@ final class PowerCommand implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = PowerTables.output();
 
     @Override
     public void run() {
         GameFile read = GameFile.read(file);
         Map<String, Object> answer = answer(read);
+        PowerTables.offer(output, answer);
         output.print(text(read, answer), answer);
     }
 

@@ -7,6 +7,7 @@ import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
+import io.github.concertlib.examples.study.StudySources;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +34,15 @@ final class WhoCanBlock implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output = BlockingTables.output();
 
     @Override
     public void run() {
         Study study = StudyReader.standard().read(file);
         List<LayerRow> rows = rows(study, study.reformed());
         List<LayerRow> unreformed = study.reforms().isEmpty() ? rows : rows(study, study.today());
+        BlockingTables.of(study, rows, unreformed).offerTo(output);
+        output.citing(() -> StudySources.of(study));
         output.print(text(study, rows, unreformed), json(study, rows, unreformed));
     }
 

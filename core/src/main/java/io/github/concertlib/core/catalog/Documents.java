@@ -30,6 +30,9 @@ public final class Documents {
     /** The key by which YAML takes over the fields of another value. */
     private static final String MERGE = "<<";
 
+    /** The parser of YAML takes a time that grows with the square of the length of a text in it. */
+    private static final int LONGEST_YAML = 1_000_000;
+
     /** How the parser of YAML writes a tab in its messages. */
     private static final String TAB = "(TAB)";
 
@@ -41,7 +44,8 @@ public final class Documents {
     /** Reads a file: YAML where its name ends so, JSON otherwise. */
     public static Entry read(Path file) {
         String name = file.toString();
-        return parse(name, new StringReader(Texts.read(file)), isYaml(name) ? YAML : JSON);
+        String content = Texts.read(file);
+        return isYaml(name) ? yaml(name, content) : json(name, content);
     }
 
     /** Reads a JSON resource that stands beside a class. */
@@ -61,7 +65,20 @@ public final class Documents {
         return parse(name, new StringReader(content), JSON);
     }
 
+    /** Reads a text in YAML, of a million characters at most. */
     public static Entry yaml(String name, String content) {
+        if (content.length() > LONGEST_YAML) {
+            throw new BadInputException(
+                    name,
+                    0,
+                    "",
+                    Optional.empty(),
+                    String.format(
+                            Locale.ROOT,
+                            "the file has %,d characters; in YAML it may have %,d, in JSON more",
+                            content.length(),
+                            LONGEST_YAML));
+        }
         return parse(name, new StringReader(content), YAML);
     }
 

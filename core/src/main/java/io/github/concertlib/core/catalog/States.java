@@ -1,17 +1,21 @@
 package io.github.concertlib.core.catalog;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.concertlib.core.actor.Actor;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.actor.ActorKind;
+import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.source.Source;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,10 +28,18 @@ public final class States {
     private static final int SHORTEST_MISSPELT = 3;
 
     private final Map<ActorId, Actor> byId;
+    private final Map<ActorId, Codes> codes;
     private final Map<String, ActorId> byAlias;
 
-    private States(Map<ActorId, Actor> actors) {
+    /** By what other data sets know a state. */
+    private record Codes(Optional<String> iso3, List<Spell> cow) {}
+
+    /** A time during which a state has a number in the Correlates of War project. */
+    private record Spell(int code, Validity validity) {}
+
+    private States(Map<ActorId, Actor> actors, Map<ActorId, Codes> codes) {
         byId = ImmutableSortedMap.copyOf(actors);
+        this.codes = ImmutableMap.copyOf(codes);
         Map<String, ActorId> aliases = new HashMap<>();
         byId.values().forEach(actor -> {
             aliases.put(actor.name().toLowerCase(Locale.ROOT), actor.id());
@@ -41,12 +53,14 @@ public final class States {
         return read(Documents.resource(States.class, FILE));
     }
 
-    /** Reads a roster: {@code {source, states: [{id, iso3, name, aliases}]}}. */
+    /** Reads a roster: {@code {source, cowSource, states: [{id, iso3, cow: [{code, from, until}], name, aliases}]}}. */
     public static States read(Entry file) {
-        Source source = SourceReader.read(file.only("about", "source", "states").field("source"));
+        Source source = SourceReader.read(
+                file.only("about", "source", "cowSource", "states").field("source"));
         Map<ActorId, Actor> actors = new HashMap<>();
+        Map<ActorId, Codes> codes = new HashMap<>();
         for (Entry row : file.field("states").items()) {
-            row.only("id", "iso3", "name", "aliases");
+            row.only("id", "iso3", "cow", "name", "aliases");
             ActorId id = row.make(() -> ActorId.of(row.field("id").text()));
             ImmutableSet.Builder<String> aliases = ImmutableSet.builder();
             row.optional("iso3").ifPresent(iso3 -> aliases.add(iso3.text()));
@@ -56,8 +70,18 @@ public final class States {
             if (before != null) {
                 throw row.field("id").error("actor '" + id + "' stands here twice");
             }
+            codes.put(
+                    id,
+                    new Codes(
+                            row.optional("iso3").map(Entry::text),
+                            row.list("cow").stream().map(States::spell).collect(ImmutableList.toImmutableList())));
         }
-        return new States(actors);
+        return new States(actors, codes);
+    }
+
+    private static Spell spell(Entry row) {
+        row.only("code", "from", "until");
+        return new Spell(row.field("code").count(), ArrangementReader.validity(row, Validity.always()));
     }
 
     /** Every code, sorted. */
@@ -67,6 +91,24 @@ public final class States {
 
     public Optional<Actor> find(ActorId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Its code of three letters in ISO 3166-1; empty for those who are no state. */
+    public Optional<String> iso3(ActorId id) {
+        return Optional.ofNullable(codes.get(id)).flatMap(Codes::iso3);
+    }
+
+    /**
+     * Its number in the Correlates of War project on a day; empty on days on which the project does not count it as a member
+     * of the system of states. Germany has two: 260 until its unification, 255 from then on.
+     *
+     * @see "Correlates of War Project, State System Membership, v2016; spells that last beyond 1945"
+     */
+    public OptionalInt cow(ActorId id, LocalDate on) {
+        return Optional.ofNullable(codes.get(id)).map(Codes::cow).orElse(List.of()).stream()
+                .filter(spell -> spell.validity().contains(on))
+                .mapToInt(Spell::code)
+                .findFirst();
     }
 
     /** The actor that goes by this name, in English or by another of its codes; upper and lower case are alike. */
