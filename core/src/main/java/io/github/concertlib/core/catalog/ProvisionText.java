@@ -7,6 +7,7 @@ import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Obligation;
 import io.github.concertlib.core.commitment.Strength;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Circle;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What there is on a day, as JSON, and back: arrangements with their memberships, bodies, procedures with their effects,
@@ -211,6 +213,7 @@ public final class ProvisionText {
                         new Written()
                                 .with("bound", it.effects().bound())
                                 .with("pays", it.effects().pays())
+                                .with("subjectTo", subjectTo(it.effects()))
                                 .texts("boundByLaw", it.effects().boundByLaw())
                                 .with("contribution", it.effects().contribution())
                                 .with("source", it.effects().source()))
@@ -254,11 +257,24 @@ public final class ProvisionText {
                         row.field("description").text(), source(row), voters, ConditionText.read(row.field("asks"))));
     }
 
+    private static Written subjectTo(Effects effects) {
+        Written conditions = new Written();
+        effects.subjectTo().forEach((voter, condition) -> conditions.with(voter.code(), ConditionText.form(condition)));
+        return conditions;
+    }
+
     private static Effects effects(Entry row) {
-        row.only("bound", "pays", "boundByLaw", "contribution", "source");
+        row.only("bound", "pays", "subjectTo", "boundByLaw", "contribution", "source");
+        Map<ActorId, Condition> subjectTo = new TreeMap<>();
+        row.optional("subjectTo")
+                .ifPresent(conditions -> conditions
+                        .fields()
+                        .forEach((code, condition) ->
+                                subjectTo.put(condition.make(() -> ActorId.of(code)), ConditionText.read(condition))));
         return new Effects(
                 row.field("bound").oneOf(Circle.class),
                 row.field("pays").oneOf(Circle.class),
+                subjectTo,
                 ConditionText.actors(row.field("boundByLaw")),
                 row.field("contribution").text(),
                 source(row));

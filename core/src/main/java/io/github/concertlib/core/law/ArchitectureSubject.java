@@ -23,7 +23,12 @@ import java.util.Set;
  * @param owes who owes help in a contingency, whatever any body decides
  */
 public record ArchitectureSubject(
-        Architecture order, List<Contingency> contingencies, List<Function> functions, Asks asks, Responds responds, Owes owes) {
+        Architecture order,
+        List<Contingency> contingencies,
+        List<Function> functions,
+        Asks asks,
+        Responds responds,
+        Owes owes) {
 
     /** What must hold for a function to be performed. */
     @FunctionalInterface
@@ -52,7 +57,12 @@ public record ArchitectureSubject(
     public static ArchitectureSubject of(
             Architecture order, List<Contingency> contingencies, List<Function> functions) {
         return new ArchitectureSubject(
-                order, contingencies, functions, Architecture::condition, Architecture::respondTo, ArchitectureSubject::owed);
+                order,
+                contingencies,
+                functions,
+                Architecture::condition,
+                Architecture::respondTo,
+                ArchitectureSubject::owed);
     }
 
     /** The same order, asked in another way. */

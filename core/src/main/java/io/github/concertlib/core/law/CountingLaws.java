@@ -50,8 +50,8 @@ final class CountingLaws {
 
     private static Decider lastWord() {
         return Decider.of(Sample.three())
-                .deciding(positions -> Verdict.of(
-                        Iterables.getLast(positions.inForum().values(), Level.OBJECT) == Level.ASSENT));
+                .deciding(positions ->
+                        Verdict.of(Iterables.getLast(positions.inForum().values(), Level.OBJECT) == Level.ASSENT));
     }
 
     private static Decider rounding() {
@@ -69,7 +69,8 @@ final class CountingLaws {
         Verdict other = decider.verdict().apply(inOrder(order, taken));
         return expect(
                 one == other,
-                () -> Tell.positions(decider.seats(), taken) + ": " + Tell.verdict(one) + "; when they speak in the order "
+                () -> Tell.positions(decider.seats(), taken) + ": " + Tell.verdict(one)
+                        + "; when they speak in the order "
                         + order.stream().map(seat -> seat.actor().code()).toList() + ", " + Tell.verdict(other));
     }
 
@@ -92,8 +93,8 @@ final class CountingLaws {
         Verdict scaled = condition.fold(new Scaled(unit)).evaluate(positions);
         return expect(
                 verdict == scaled,
-                () -> Tell.positions(decider.seats(), positions) + ": " + Tell.verdict(verdict) + "; with every weight and"
-                        + " quota times " + unit + ", " + Tell.verdict(scaled));
+                () -> Tell.positions(decider.seats(), positions) + ": " + Tell.verdict(verdict)
+                        + "; with every weight and" + " quota times " + unit + ", " + Tell.verdict(scaled));
     }
 
     private static boolean fits(Condition node, int unit) {

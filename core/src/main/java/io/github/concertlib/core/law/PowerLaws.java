@@ -37,8 +37,7 @@ final class PowerLaws {
                                 "Taylor and Zwicker 1999, ch. 3; Freixas and Zwicker 2003",
                                 PowerLaws::desirability)
                         .brokenBy(
-                                "an engine that takes the lead from the leader",
-                                () -> measuring(led("GB"), led("DE"))),
+                                "an engine that takes the lead from the leader", () -> measuring(led("GB"), led("DE"))),
                 Law.of(
                                 "G-19",
                                 "the chance of passage at one half is the share of winning coalitions",
@@ -91,7 +90,8 @@ final class PowerLaws {
     }
 
     private static Optional<String> chance(GameSubject it, Draw draw) {
-        double share = new BigDecimal(it.winningCount()).doubleValue() / Math.pow(2, it.players().size());
+        double share = new BigDecimal(it.winningCount()).doubleValue()
+                / Math.pow(2, it.players().size());
         double chance = it.chanceAtOneHalf();
         return expect(
                 Math.abs(share - chance) < ROUNDING,

@@ -5,7 +5,6 @@ import static io.github.concertlib.core.law.Check.expect;
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
-import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Condition;
@@ -14,7 +13,6 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
-import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.law.ArchitectureSuite.Case;
 import io.github.concertlib.core.provision.Route;
 import java.util.List;
@@ -62,9 +60,8 @@ final class ResilienceLaws {
     private static ArchitectureSubject changesItsMind() {
         AtomicInteger asked = new AtomicInteger();
         return ArchitectureSuite.sample()
-                .asking((order, contingency, function) -> asked.getAndIncrement() % 2 == 0
-                        ? order.condition(contingency, function)
-                        : Condition.never());
+                .asking((order, contingency, function) ->
+                        asked.getAndIncrement() % 2 == 0 ? order.condition(contingency, function) : Condition.never());
     }
 
     private static Set<ActorId> friendsOfFriends(Architecture order, Contingency contingency) {
@@ -77,9 +74,7 @@ final class ResilienceLaws {
         Case drawn = ArchitectureSuite.drawn(it, draw, true);
         Verdict once = ArchitectureSuite.verdict(it, it.order(), drawn);
         Verdict again = ArchitectureSuite.verdict(it, it.order(), drawn);
-        return expect(
-                once == again,
-                () -> drawn.when() + Tell.verdict(once) + "; asked again, " + Tell.verdict(again));
+        return expect(once == again, () -> drawn.when() + Tell.verdict(once) + "; asked again, " + Tell.verdict(again));
     }
 
     /** Everybody objects in the forums of one layer; the ways that pass through none of them stay as they are. */

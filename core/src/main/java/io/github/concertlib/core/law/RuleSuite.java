@@ -238,7 +238,9 @@ final class RuleSuite {
     private static boolean everybodyHasAVeto(RuleSubject it) {
         return it.voters().voters().stream()
                 .allMatch(voter -> verdict(
-                                it.rule(), it.voters(), Positions.all(Level.ASSENT).with(voter, Level.OBJECT))
+                                it.rule(),
+                                it.voters(),
+                                Positions.all(Level.ASSENT).with(voter, Level.OBJECT))
                         == Verdict.FAILS);
     }
 

@@ -62,8 +62,8 @@ final class SovereigntyLaws {
                                 SovereigntyLaws::lawNeedsATreaty)
                         .brokenBy(
                                 "a declaration passed off as a treaty",
-                                () -> spoilt(was ->
-                                        was.replacing(SamplePathway.group(LegalForm.POLITICAL_DECLARATION)))));
+                                () -> spoilt(
+                                        was -> was.replacing(SamplePathway.group(LegalForm.POLITICAL_DECLARATION)))));
     }
 
     private static PathwaySubject spoilt(UnaryOperator<Provision> change) {
@@ -87,8 +87,7 @@ final class SovereigntyLaws {
         return first(
                 provision,
                 provision.procedures().stream().filter(one -> one.function().equals(Function.GENERATE)),
-                one -> one.effects().bound() != Circle.NOBODY
-                                && one.effects().bound() != Circle.THOSE_WHO_ASSENT
+                one -> one.effects().bound() != Circle.NOBODY && one.effects().bound() != Circle.THOSE_WHO_ASSENT
                         || !one.effects().boundByLaw().isEmpty(),
                 one -> one + " takes the forces of " + one.effects().bound());
     }

@@ -19,7 +19,6 @@ public record Suite<S>(String title, List<Law<S>> laws) {
     /** The same suite with more laws at the end. */
     Suite<S> and(List<Law<S>> more) {
         return new Suite<>(
-                title,
-                ImmutableList.<Law<S>>builder().addAll(laws).addAll(more).build());
+                title, ImmutableList.<Law<S>>builder().addAll(laws).addAll(more).build());
     }
 }
