@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             Backtest.class,
             ListCommand.class,
             Laws.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

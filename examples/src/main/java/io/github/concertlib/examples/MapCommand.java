@@ -108,7 +108,7 @@ final class MapCommand implements Runnable {
 
     @Override
     public void run() {
-        SecurityMap map = SecurityMap.of(everything());
+        SecurityMap map = map(at);
         if (duties != null) {
             String graph = duties == GraphFormat.DOT
                     ? map.bilateralDuties().toDot()
@@ -126,13 +126,19 @@ final class MapCommand implements Runnable {
         output.print(text(findings), json(findings));
     }
 
-    private Provision everything() {
+    /** The answer for a program: what {@code --json} prints. */
+    static Map<String, Object> answer(SecurityMap map, CoverageNorm norm) {
+        return json(findings(map, norm));
+    }
+
+    /** The map of what every installed pathway provides on a day. */
+    static SecurityMap map(LocalDate at) {
         Provision all = Provision.empty(at);
         for (Provision provision :
                 Pathways.installed().provide(at, Interpretations.defaults()).values()) {
             all = all.and(provision);
         }
-        return all;
+        return SecurityMap.of(all);
     }
 
     private static Findings findings(SecurityMap map, CoverageNorm norm) {
