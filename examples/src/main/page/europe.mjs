@@ -11,7 +11,7 @@ import {feature, merge} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify, quantile, simplify} from 'topojson-simplify';
 
-const WINDOW = {west: -32, east: 52, south: 28, north: 73.5};
+const WINDOW = {west: -32, east: 78, south: 26, north: 73.5};
 const KEPT = 0.4;
 
 const CODES = {
@@ -57,7 +57,8 @@ function clipped(ring) {
     const share = (value - a[axis]) / (b[axis] - a[axis]);
     return axis === 0 ? [value, a[1] + share * (b[1] - a[1])] : [a[0] + share * (b[0] - a[0]), value];
   };
-  let rest = ring.slice(0, -1);
+  const acrossTheDateLine = ring.some(([east]) => east > 150) && ring.some(([east]) => east < -150);
+  let rest = ring.slice(0, -1).map(([east, north]) => [acrossTheDateLine && east < 0 ? east + 360 : east, north]);
   rest = cut(rest, p => p[0] >= WINDOW.west, at(0, WINDOW.west));
   rest = cut(rest, p => p[0] <= WINDOW.east, at(0, WINDOW.east));
   rest = cut(rest, p => p[1] >= WINDOW.south, at(1, WINDOW.south));

@@ -131,6 +131,11 @@ final class MapCommand implements Runnable {
         return json(findings(map, norm));
     }
 
+    /** How each state is tied, as in the answer. */
+    static List<Map<String, Object>> states(SecurityMap map) {
+        return map.states().stream().map(MapCommand::json).toList();
+    }
+
     /** The map of what every installed pathway provides on a day. */
     static SecurityMap map(LocalDate at) {
         Provision all = Provision.empty(at);
@@ -281,7 +286,7 @@ final class MapCommand implements Runnable {
         answer.put(
                 "headquartersWhileNatoIsBlocked",
                 findings.headquarters().stream().map(MapCommand::json).toList());
-        answer.put("states", map.states().stream().map(MapCommand::json).toList());
+        answer.put("states", states(map));
         answer.put(
                 "bilateralParts", map.bilateralParts().stream().map(Codes::list).toList());
         answer.put(

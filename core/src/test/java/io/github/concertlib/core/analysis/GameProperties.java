@@ -39,6 +39,8 @@ class GameProperties {
             assertThat(game.isWinning(coalition)).isEqualTo(wins[set]);
             assertThat(game.isBlocking(coalition)).isEqualTo(!wins[everybody ^ set]);
             assertThat(game.dual().isWinning(coalition)).isEqualTo(!wins[everybody ^ set]);
+            assertThat(game.diagram().isWinning(coalition)).isEqualTo(wins[set]);
+            assertThat(game.dual().diagram().isWinning(coalition)).isEqualTo(!wins[everybody ^ set]);
         }
         assertThat(game.winningCount()).isEqualTo(BigInteger.valueOf(count(wins)));
     }

@@ -4,6 +4,8 @@ import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.condition.Explanation;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.source.Source;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Function by layer: what each layer, left to itself, can do given the positions, with the reason and the law. */
+/**
+ * Function by layer: what each layer, left to itself, can do given the positions, with the reason and the law. Where a study
+ * states no positions, what each can do when everybody assents.
+ */
 final class FunctionGrid {
 
     private FunctionGrid() {}
@@ -40,7 +45,7 @@ final class FunctionGrid {
 
     private static Map<String, Object> cell(Study study, Tier tier, Function function) {
         Outcome outcome =
-                Leverage.only(study.reformed(), tier).respondTo(study.contingency(), function, study.positions());
+                Leverage.only(study.reformed(), tier).respondTo(study.contingency(), function, positions(study));
         Map<String, Object> cell = new LinkedHashMap<>();
         cell.put("layer", tier.name());
         if (outcome instanceof Outcome.NotApplicable) {
@@ -63,6 +68,10 @@ final class FunctionGrid {
         cell.put("ways", outcome.attempts().size());
         cell.put("why", Reasons.json(outcome.explanation()));
         return cell;
+    }
+
+    private static Positions positions(Study study) {
+        return study.positions().equals(Positions.unknown()) ? Positions.all(Level.ASSENT) : study.positions();
     }
 
     /** The attempt by which to judge: the first that succeeds, else the first that may yet, else the first. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,9 @@ public final class Page {
             "page-sources.js",
             "page.js");
 
+    /** Where the template wants something put in. */
+    private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
+
     private static final Map<String, String> TYPEFACES = Map.of(
             "serif-400.woff2", "font-family:'Source Serif 4';font-weight:400;font-style:normal",
             "serif-400-italic.woff2", "font-family:'Source Serif 4';font-weight:400;font-style:italic",
@@ -61,18 +66,19 @@ public final class Page {
         List<String> scripts = new ArrayList<>(Carried.charts());
         scripts.add(SCRIPTS.stream().map(Carried::text).collect(Collectors.joining("\n")));
         List<String> safe = scripts.stream().map(Page::inScript).toList();
-        return Carried.text("page.html")
-                .replace("{{title}}", escaped(title))
-                .replace("{{style-hash}}", hash(style))
-                .replace("{{script-hashes}}", safe.stream().map(Page::hash).collect(Collectors.joining(" ")))
-                .replace("{{style}}", style)
-                .replace("{{content}}", json(content))
-                .replace("{{europe}}", Carried.text("europe.json").strip())
-                .replace(
-                        "{{scripts}}",
+        Map<String, String> parts = Map.of(
+                "title", escaped(title),
+                "style-hash", hash(style),
+                "script-hashes", safe.stream().map(Page::hash).collect(Collectors.joining(" ")),
+                "style", style,
+                "content", json(content),
+                "europe", Carried.text("europe.json").strip(),
+                "scripts",
                         safe.stream()
                                 .map(script -> "<script>" + script + "</script>")
                                 .collect(Collectors.joining("\n")));
+        return PART.matcher(Carried.text("page.html"))
+                .replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
     }
 
     /** JSON in which no character can end a script or start a comment. */

@@ -142,10 +142,13 @@ public final class StudyContent {
         positions.everywhere().forEach((actor, level) -> everywhere.put(actor.code(), word(level)));
         object.put("everywhere", everywhere);
         List<Map<String, String>> inForum = new ArrayList<>();
-        positions
-                .inForum()
-                .forEach((seat, level) -> inForum.add(Map.of(
-                        "actor", seat.actor().code(), "forum", seat.forum().toString(), "level", word(level))));
+        positions.inForum().forEach((seat, level) -> {
+            Map<String, String> position = new LinkedHashMap<>();
+            position.put("actor", seat.actor().code());
+            position.put("forum", seat.forum().toString());
+            position.put("level", word(level));
+            inForum.add(position);
+        });
         object.put("inForum", inForum);
         return object;
     }

@@ -26,7 +26,7 @@ function resilienceFigure() {
     width => ({
       width, height: {step: 34},
       data: {values},
-      encoding: {y: {field: 'layer', type: 'nominal', sort: {field: 'order'}, title: null}, x: {field: 'size', type: 'quantitative', axis: null, scale: {domain: [0, Math.max(3, ...values.map(v => v.size)) * 1.12]}}},
+      encoding: {y: {field: 'layer', type: 'nominal', sort: values.map(v => v.layer), title: null}, x: {field: 'size', type: 'quantitative', axis: null, scale: {domain: [0, Math.max(3, ...values.map(v => v.size)) * 1.12]}}},
       layer: [
         {mark: {type: 'bar', height: 16, color: color('bar'), cornerRadiusEnd: 2}},
         {mark: {type: 'text', align: 'left', dx: 7, fontWeight: 600}, encoding: {text: {field: 'label'}}}]}),

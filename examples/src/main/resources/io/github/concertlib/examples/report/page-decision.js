@@ -76,10 +76,10 @@ function dutiesTable() {
 
 function decisionSection() {
   section('decision', decision ? 'What the order answers' : 'What each layer can do',
-    decision ? outcomeBlock() : paragraph('The study states no positions: ', verdict('open'), ' means that it depends on them.'),
+    decision ? outcomeBlock() : paragraph('The study states no positions. This is what each layer can do when everybody agrees.'),
     decision ? routesTable() : null,
     el('h3', {}, 'Function by layer'),
-    paragraph('Each layer by itself', decision ? ', given the positions' : '', ': ', verdict('holds', 'can'), ', ', verdict('fails', 'is stopped'), ', ', verdict('open', 'depends on positions not known'), ', ', verdict('none', 'has no way'), '.'),
+    paragraph('Each layer by itself, ', decision ? 'given the positions: ' : 'if everybody agrees: ', verdict('holds', 'can'), ', ', verdict('fails', decision ? 'is stopped' : 'cannot'), ', ', decision ? [verdict('open', 'depends on positions not known'), ', '] : '', verdict('none', 'has no way'), '.'),
     grid(), unblocking(), decision ? dutiesTable() : null,
     decision ? [el('h3', {}, 'Why, step by step'), el('div', {class: 'tree', id: 'explanation'}, tree(decision.explanation, 0, 2))] : null);
 }

@@ -43,7 +43,7 @@ function actor(code) {
 }
 
 function actors(codes, none = 'nobody') {
-  return codes.length === 0 ? el('span', {class: 'quiet'}, none) : el('span', {class: 'actors'}, codes.map(code => [actor(code), ' ']));
+  return codes.length === 0 ? el('span', {class: 'quiet'}, none) : el('span', {class: 'actors'}, codes.map((code, i) => [i > 0 ? ' ' : '', actor(code)]));
 }
 
 /** Names for a sentence: all of them when they are few, otherwise their number. */
@@ -67,7 +67,7 @@ function standing(word) {
   return el('span', {class: `standing ${word}`}, word);
 }
 
-const numberOfSource = new Map(page.sources.map((source, i) => [source.cited, i + 1]));
+const numberOfSource = new Map(page.sources.map((source, i) => [source.cited, i + 1]).reverse());
 
 /** The number of a source, which leads to it. */
 function cite(source) {
@@ -101,6 +101,11 @@ function section(id, title, ...children) {
     ...children);
   document.getElementById('main').append(element);
   return element;
+}
+
+/** A day that is not broken at the end of a line. */
+function onDay(date) {
+  return el('time', {datetime: date}, date);
 }
 
 function paragraph(...children) {

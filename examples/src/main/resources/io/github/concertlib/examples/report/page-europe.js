@@ -30,26 +30,27 @@ function measures() {
     const last = page.leverage[page.leverage.length - 1].upToHere;
     found.push({
       id: 'blocking', title: 'Blocking power', unit: 'smallest blocking set with this actor', strongestFirst: true,
+      members: Object.keys(last),
       values: Object.fromEntries(Object.entries(last).filter(([, entry]) => entry.size !== null && entry.size !== undefined).map(([code, entry]) => [code, entry.size])),
       says: size => size === 1 ? 'alone' : String(size), none: 'cannot block',
-      explain: 'The darker, the fewer others an actor needs to block the whole order.'});
+      explain: 'The stronger the colour, the fewer others an actor needs to block the whole order.'});
   }
   if (survey) {
     found.push({
       id: 'ties', title: 'Ties', unit: 'arrangements in which it decides',
       values: Object.fromEntries(survey.states.map(state => [state.state, state.arrangements])), says: String, none: 'none',
-      explain: 'The darker, the more arrangements of all pathways a state decides in on that day.'});
+      explain: 'The stronger the colour, the more arrangements of all pathways a state decides in on that day.'});
   }
   if (page.helpers) {
     found.push({
       id: 'exposure', title: 'Exposure', unit: 'states that owe it assistance', strongestFirst: true,
       values: page.helpers, says: String, none: 'not in this order',
-      explain: 'The darker, the fewer states owe it assistance under these arrangements, should it be attacked.'});
+      explain: 'The stronger the colour, the fewer states owe it assistance under these arrangements, should it be attacked.'});
   }
   if (!page.leverage && power) {
     found.push({
       id: 'power', title: 'Power', unit: 'normalised Banzhaf index', values: power.banzhafNormalised || {}, says: value => value.toFixed(4), none: 'no player',
-      explain: 'The darker, the more power by the normalised Banzhaf index.'});
+      explain: 'The stronger the colour, the more power by the normalised Banzhaf index.'});
   }
   return found.filter(measure => Object.keys(measure.values).length > 0);
 }
@@ -62,6 +63,11 @@ function shades(measure) {
   return steps.map((step, i) => ({...step, color: picked[i]}));
 }
 
+/** Everybody whom a measure concerns, those without a value last. */
+function concerned(measure) {
+  return [...new Set([...Object.keys(measure.values), ...(measure.members || [])])];
+}
+
 function shadeOf(steps, value) {
   return steps.find(step => value >= step.low && value <= step.high);
 }
@@ -71,9 +77,10 @@ function europeSpec(measure, width) {
   const height = Math.round(width * 0.8);
   const shadeIndex = code => steps.indexOf(shadeOf(steps, measure.values[code]));
   const countries = europe.objects.countries.geometries.filter(one => one.id in measure.values).map(one => ({id: one.id, shade: shadeIndex(one.id)}));
-  const points = Object.keys(measure.values).filter(code => code in PLACES).map(code => ({
-    code, value: measure.says(measure.values[code]), east: PLACES[code][0], north: PLACES[code][1], shade: shadeIndex(code), dot: DOTS.includes(code),
-    ink: inkOn(steps[shadeIndex(code)].color)}));
+  const points = concerned(measure).filter(code => code in PLACES).map(code => ({
+    code, east: PLACES[code][0], north: PLACES[code][1], dot: DOTS.includes(code),
+    fill: code in measure.values ? steps[shadeIndex(code)].color : color('land'),
+    ink: code in measure.values ? inkOn(steps[shadeIndex(code)].color) : color('quiet')}));
   const shade = {field: 'shade', type: 'nominal', scale: {domain: steps.map((_, i) => i), range: steps.map(step => step.color)}, legend: null};
   const projection = {type: 'azimuthalEqualArea', rotate: [-11, -52.5], scale: width * 1.2, translate: [width * 0.43, height * 0.52]};
   const outlines = {values: europe, format: {type: 'topojson', feature: 'countries'}};
@@ -86,11 +93,14 @@ function europeSpec(measure, width) {
         mark: {type: 'geoshape', stroke: color('paper'), strokeWidth: 0.8, clip: true}, encoding: {color: shade}},
       {name: 'dots', data: {values: points.filter(point => point.dot)},
         mark: {type: 'circle', size: font * font * 1.1, opacity: 1, stroke: color('ink'), strokeWidth: 0.7},
-        encoding: {longitude: {field: 'east', type: 'quantitative'}, latitude: {field: 'north', type: 'quantitative'}, color: shade}},
+        encoding: {longitude: {field: 'east', type: 'quantitative'}, latitude: {field: 'north', type: 'quantitative'}, color: {field: 'fill', type: 'nominal', scale: null}}},
       {name: 'names', data: {values: points.filter(point => !point.dot)},
         mark: {type: 'text', fontSize: font, fontWeight: 600, clip: true},
         encoding: {longitude: {field: 'east', type: 'quantitative'}, latitude: {field: 'north', type: 'quantitative'}, text: {field: 'code'},
           color: {field: 'ink', type: 'nominal', scale: null}}},
+      {name: 'dot-halos', data: {values: points.filter(point => point.dot)},
+        mark: {type: 'text', fontSize: font, fontWeight: 600, align: 'left', dx: font * 0.75, color: color('paper'), stroke: color('paper'), strokeWidth: 3.5, strokeJoin: 'round'},
+        encoding: {longitude: {field: 'east', type: 'quantitative'}, latitude: {field: 'north', type: 'quantitative'}, text: {field: 'code'}}},
       {name: 'dot-names', data: {values: points.filter(point => point.dot)},
         mark: {type: 'text', fontSize: font, fontWeight: 600, align: 'left', dx: font * 0.75, color: color('ink')},
         encoding: {longitude: {field: 'east', type: 'quantitative'}, latitude: {field: 'north', type: 'quantitative'}, text: {field: 'code'}}}]};
@@ -114,7 +124,7 @@ function europeSection() {
     return `${measure.title}, ${measure.unit}: first ${listed(entries.slice(0, 3).map(([code, value]) => `${nameOf(code)} (${measure.says(value)})`))}.`;
   };
   const numbers = el('div', {}, table('The numbers on the map', ['actor', ...all.map(one => `${one.title}: ${one.unit}`)],
-    [...new Set(all.flatMap(one => Object.keys(one.values)))].sort().map(code => [[el('b', {}, code), nameOf(code) === code ? '' : ' ' + nameOf(code)],
+    [...new Set(all.flatMap(concerned))].sort().map(code => [[el('b', {}, code), nameOf(code) === code ? '' : ' ' + nameOf(code)],
       ...all.map(one => code in one.values ? one.says(one.values[code]) : one.none)]), {id: 'table-europe', numbers: all.map((_, i) => i + 1)}));
   const picture = figure('europe-figure', 'Europe by the measure chosen.', words(), width => europeSpec(measure, width), numbers,
     all.length < 2 ? null : choice('Measure', 'measure', all.map(one => [one.id, one.title]), measure.id, value => {
@@ -134,12 +144,14 @@ function europeSection() {
     };
     explain.textContent = measure.explain;
     legend.replaceChildren(...steps.map(step => el('li', {}, swatch(step.color), ' ', step.words)), el('li', {}, swatch(color('land')), ' ', measure.none));
-    const outside = Object.keys(measure.values).filter(code => !(code in PLACES)).sort();
+    const outside = concerned(measure).filter(code => !(code in PLACES)).sort();
     beside.replaceChildren(...(outside.length === 0 ? [] : [el('span', {class: 'quiet'}, 'Not on this map: ')]), ...outside.map(code => {
-      const step = shadeOf(steps, measure.values[code]);
-      const box = el('span', {class: 'boxed', title: nameOf(code)}, el('b', {}, code), ' ', measure.says(measure.values[code]));
-      box.style.backgroundColor = step.color;
-      box.style.color = inkOn(step.color);
+      const step = code in measure.values ? shadeOf(steps, measure.values[code]) : null;
+      const box = el('span', {class: 'boxed', title: nameOf(code)}, el('b', {}, code), ' ', step ? measure.says(measure.values[code]) : measure.none);
+      if (step) {
+        box.style.backgroundColor = step.color;
+        box.style.color = inkOn(step.color);
+      }
       return box;
     }));
     picture.querySelector('.alternative').textContent = words();

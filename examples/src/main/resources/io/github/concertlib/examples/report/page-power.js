@@ -13,6 +13,7 @@ function powerFigure() {
   const bars = shown.length > 0 ? shown : order;
   const wordsOf = key => INDICES.find(([other]) => other === key)[1];
   const values = () => bars.map(code => ({code, name: nameOf(code), value: power[index][code], label: power[index][code].toFixed(4)}));
+  const ranked = field => [...values()].sort((a, b) => b.value - a.value || a.code.localeCompare(b.code)).map(v => v[field]);
   const picture = figure('power-figure', 'Power of each actor, by the index chosen.',
     `By the normalised Banzhaf index the first are ${listed(order.slice(0, 3).map(code => `${nameOf(code)} ${power[index][code].toFixed(4)}`))}`
       + (bars.length < order.length ? `; ${plural(order.length - bars.length, 'actor')} without any power are left out` : '') + '.',
@@ -20,7 +21,7 @@ function powerFigure() {
       width, height: {step: bars.length > 12 ? 19 : 26},
       data: {values: values()},
       encoding: {
-        y: {field: width < 500 ? 'code' : 'name', type: 'nominal', sort: {field: 'value', order: 'descending'}, title: null, axis: {labelFontSize: bars.length > 12 ? 12 : 13}},
+        y: {field: width < 500 ? 'code' : 'name', type: 'nominal', sort: ranked(width < 500 ? 'code' : 'name'), title: null, axis: {labelFontSize: bars.length > 12 ? 12 : 13}},
         x: {field: 'value', type: 'quantitative', axis: null, scale: {domain: [0, Math.max(...values().map(v => v.value), 1e-9) * (width < 500 ? 1.28 : 1.12)]}}},
       layer: [
         {mark: {type: 'bar', height: bars.length > 12 ? 10 : 13, color: color('bar'), cornerRadiusEnd: 2}},
@@ -48,7 +49,7 @@ function countsTable() {
   rows.push(['probability that a random coalition wins', power.passageProbability === null ? 'too large' : String(power.passageProbability)]);
   rows.push(['can block alone', power.vetoPlayers === null ? 'too large' : actors(power.vetoPlayers)]);
   rows.push(['never make a difference', power.dummies === null ? 'too large' : actors(power.dummies)]);
-  return table('The game in numbers', ['', ''], rows, {id: 'table-counts'});
+  return table('The game in numbers', ['measure', 'value'], rows, {id: 'table-counts'});
 }
 
 function powerSection() {

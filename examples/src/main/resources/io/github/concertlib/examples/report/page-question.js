@@ -51,8 +51,8 @@ function changesInShort() {
   const any = [...new Set(changed.flat())];
   return any.length === 0
     ? 'The reforms change nothing in what can be done.'
-    : [el('b', {}, `The reforms change ${listed(any.map(word => word.toLowerCase().replace('_', ' ')))}`),
-      comparison.days.length > 1 ? ` on at least one of ${comparison.days.length} days.` : '.'];
+    : ['The reforms change ', el('b', {}, plural(any.length, 'function')), `: ${listed(any.map(word => word.toLowerCase().replace('_', ' ')))}`,
+      comparison.days.length > 1 ? `, on at least one of ${comparison.days.length} days.` : '.'];
 }
 
 function inputsInShort() {
@@ -89,7 +89,7 @@ function inputsFigure() {
       width, height: 54,
       data: {values: counts.map((c, i) => ({...c, order: QUALITIES.indexOf(c.quality), label: `${c.quality} ${c.count}`}))},
       encoding: {
-        x: {field: 'count', type: 'quantitative', stack: 'zero', axis: null},
+        x: {field: 'count', type: 'quantitative', stack: 'zero', axis: null, scale: {domain: [0, block.inputs.total], nice: false}},
         order: {field: 'order'}},
       layer: [
         {mark: {type: 'bar', height: 22, yOffset: -8, stroke: color('paper'), strokeWidth: 1.5},
@@ -114,7 +114,7 @@ function reformList() {
   return el('div', {class: 'reforms'},
     el('h3', {}, 'What the study changes'),
     el('ol', {}, page.reforms.map(reform => el('li', {},
-      el('b', {}, reform.title), ' ', standing(reform.standing), ` from ${reform.from} `, cite(reform.source),
+      el('b', {}, reform.title), ' ', standing(reform.standing), ' from ', onDay(reform.from), ' ', cite(reform.source),
       reform.counted ? '' : ', not counted on this day',
       reform.supporters.length > 0 ? el('div', {}, 'For it: ', reform.supporters.join(', ')) : null,
       reform.dissenters.length > 0 ? el('div', {class: 'dissent'}, el('b', {}, 'Against it: '), reform.dissenters.join(', ')) : null,

@@ -37,7 +37,7 @@ if (page.kind === 'study') {
   surveyMasthead();
   surveySections();
   europeSection();
-  networkSection(survey.date);
+  networkSection(survey.date, 'cluster');
 }
 sourcesSection();
 reproduceSection();
