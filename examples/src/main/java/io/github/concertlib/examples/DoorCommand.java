@@ -2,25 +2,27 @@ package io.github.concertlib.examples;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.door.Door;
 import io.github.concertlib.eu.door.DoorAnswer;
+import io.github.concertlib.eu.door.Ladder;
 import io.github.concertlib.eu.door.Outsider;
 import io.github.concertlib.eu.door.Outsiders;
 import io.github.concertlib.eu.door.Price;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What it takes to open a door of the Union to a state outside it, gate by gate, with who can refuse. */
 @Command(
@@ -30,16 +32,35 @@ import picocli.CommandLine.Parameters;
                 "Three gates stand before a door: eligibility, consent and price. Says for each what is needed, by which"
                         + " rule, and who can refuse.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  concert door GB --at 2026-06-01 --asked 2000000000 --offered 75000000"})
+        footer = {
+            "",
+            "Examples:",
+            "  concert door GB --at 2026-06-01 --asked 2000000000 --offered 75000000",
+            "  concert door JP --at 2026-06-01 --door pesco-project --project NL,DE,FR",
+            "  concert door GB --at 2026-06-01 --trajectory quasi-association",
+            "",
+            "'concert list outsiders' has the states and what each has agreed with the Union."
+        })
 final class DoorCommand implements Runnable {
 
-    /** The doors by their keys: their words hold signs of per cent, which a description would take for a format. */
+    /** The doors by the names that a person types. */
     private static final class Doors extends ArrayList<String> {
 
         private static final long serialVersionUID = 1;
 
         Doors() {
-            super(Arrays.stream(Door.values()).map(Door::name).toList());
+            super(Names.all(Door.class));
+        }
+    }
+
+    private static final class ByName implements ITypeConverter<Door> {
+        @Override
+        public Door convert(String name) {
+            try {
+                return Names.constant(Door.class, name, "door");
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(unknown.getMessage());
+            }
         }
     }
 
@@ -48,10 +69,25 @@ final class DoorCommand implements Runnable {
 
     @Option(
             names = "--door",
-            defaultValue = "SAFE_ABOVE_35",
+            defaultValue = "safe-above-35",
+            converter = ByName.class,
             completionCandidates = Doors.class,
             description = "The door: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Door door = Door.SAFE_ABOVE_35;
+
+    @Option(
+            names = "--project",
+            split = ",",
+            paramLabel = "STATE",
+            description = "The members of the project, for pesco-project.")
+    private List<String> project = new ArrayList<>();
+
+    @Option(
+            names = "--trajectory",
+            paramLabel = "NAME",
+            description = "All doors of a bundle instead of one: consultative, selective-industrial, minilateral or"
+                    + " quasi-association.")
+    private Optional<String> trajectory = Optional.empty();
 
     @Option(names = "--at", required = true, paramLabel = "DATE", description = "The day, as year-month-day.")
     private LocalDate at = LocalDate.MIN;
@@ -74,14 +110,62 @@ final class DoorCommand implements Runnable {
     @Override
     public void run() {
         Outsider outsider = Outsiders.shipped().named(ActorId.of(state));
-        Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
-        DoorAnswer answer = DoorAnswer.of(outsider, door, Sitting.on(at), Set.of(), price);
+        if (trajectory.isPresent()) {
+            bundle(outsider, Names.constant(Ladder.class, trajectory.get(), "trajectory"));
+        } else {
+            one(outsider);
+        }
+    }
+
+    private void one(Outsider outsider) {
+        DoorAnswer answer = ask(outsider, door);
         StringBuilder text = new StringBuilder();
         line(text, outsider.state() + ", " + at + ": " + door);
         answer.steps().forEach(step -> line(text, "  " + step));
         outsider.note().ifPresent(note -> line(text, "  note: " + note));
         line(text, "in all: " + answer.summary());
         output.print(text.toString(), json(outsider, answer));
+    }
+
+    private DoorAnswer ask(Outsider outsider, Door wanted) {
+        Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
+        checkArgument(
+                wanted != Door.PESCO_PROJECT || !project.isEmpty(),
+                "a PESCO project is a group of members; say which by --project, such as --project NL,DE,FR");
+        return DoorAnswer.of(
+                outsider,
+                wanted,
+                Sitting.on(at),
+                project.stream().map(ActorId::of).collect(ImmutableSet.toImmutableSet()),
+                price);
+    }
+
+    /** Every door of a bundle in a line: open, or what stands before it. */
+    private void bundle(Outsider outsider, Ladder ladder) {
+        StringBuilder text = new StringBuilder();
+        line(text, outsider.state() + ", " + at + ": " + ladder + " [" + ladder.source() + "]");
+        List<Map<String, Object>> doors = new ArrayList<>();
+        for (Door wanted : ladder.doors()) {
+            if (wanted.isOpen(outsider, at)) {
+                line(text, "  " + wanted + ": open already");
+                doors.add(Map.of("door", wanted.name(), "open", true));
+            } else {
+                DoorAnswer answer = ask(outsider, wanted);
+                line(text, "  " + wanted + ": " + answer.summary());
+                doors.add(json(outsider, answer));
+            }
+        }
+        outsider.note().ifPresent(note -> line(text, "  note: " + note));
+        line(
+                text,
+                "still shut: " + ladder.missing(outsider, at).size() + " of "
+                        + ladder.doors().size());
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("state", outsider.state().code());
+        object.put("date", at.toString());
+        object.put("trajectory", ladder.name());
+        object.put("doors", doors);
+        output.print(text.toString(), object);
     }
 
     private static long cents(long euros) {
@@ -93,7 +177,8 @@ final class DoorCommand implements Runnable {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("state", outsider.state().code());
         object.put("date", at.toString());
-        object.put("door", door.name());
+        object.put("door", answer.door().name());
+        object.put("open", answer.open());
         object.put("eligible", answer.isEligible());
         object.put("whoCanRefuse", Codes.list(answer.whoCanRefuse()));
         object.put("steps", List.copyOf(answer.steps()));

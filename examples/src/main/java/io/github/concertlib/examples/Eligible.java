@@ -1,11 +1,12 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.money.Eligibility;
-import io.github.concertlib.eu.money.Instruments;
 import io.github.concertlib.eu.money.Project;
+import io.github.concertlib.eu.money.PurchaseReforms;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,19 @@ import picocli.CommandLine.Parameters;
                 "Holds a project against every instrument that pays for its kind of spending and says, for each, which"
                         + " conditions are met, which are not, and what would fix them. Exit code 1 when none pays.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  concert eligible examples/studies/eu-joint-purchase.yaml"})
+        footer = {
+            "",
+            "Examples:",
+            "  concert eligible examples/studies/eu-joint-purchase.yaml",
+            "  concert eligible examples/studies/eu-second-safe.yaml --json",
+            "",
+            "'concert list instruments' has the instruments, 'concert list reforms' what a project may assume to be otherwise."
+        })
 final class Eligible implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PROJECT.yaml",
-            description = "The project: buyers, components, product, contractDate, amountEur, spending.")
+            description = "The project: buyers, components, product, contractDate, amountEur, spending; reforms.")
     private Path file = Path.of("");
 
     @Mixin
@@ -37,15 +45,36 @@ final class Eligible implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = Project.read(Documents.read(file), States.standard());
-        List<Eligibility> answers = Instruments.all().stream()
-                .filter(instrument -> instrument.terms().pays().contains(project.spending()))
-                .map(instrument -> instrument.of(project))
+        Entry entry = Documents.read(file);
+        Project project = Project.read(entry, States.standard());
+        List<Eligibility> answers =
+                PurchaseReforms.read(entry.list("reforms"), States.standard()).answers(project);
+        List<Eligibility> asked = answers.stream()
+                .filter(answer -> answer.instrument().terms().pays().contains(project.spending()))
                 .toList();
         output.print(
-                answers.stream().map(Eligible::text).collect(Collectors.joining(System.lineSeparator())),
-                answers.stream().map(Eligible::json).toList());
-        return answers.stream().anyMatch(Eligibility::isEligible) ? 0 : 1;
+                text(project, answers, asked),
+                asked.stream().map(Eligible::json).toList());
+        return asked.stream().anyMatch(Eligibility::isEligible) ? 0 : 1;
+    }
+
+    private static String text(Project project, List<Eligibility> answers, List<Eligibility> asked) {
+        StringBuilder text = new StringBuilder();
+        asked.forEach(answer -> text.append(text(answer)).append(System.lineSeparator()));
+        String others =
+                ids(answers.stream().filter(answer -> !asked.contains(answer)).toList());
+        text.append(Output.wrapped("pays: "
+                + ids(asked.stream().filter(Eligibility::isEligible).toList()) + "; does not: "
+                + ids(asked.stream().filter(answer -> !answer.isEligible()).toList()) + "; not for "
+                + project.spending()
+                + ": " + others));
+        return text.toString();
+    }
+
+    private static String ids(List<Eligibility> answers) {
+        return answers.isEmpty()
+                ? "none"
+                : answers.stream().map(answer -> answer.instrument().id()).collect(Collectors.joining(" "));
     }
 
     private static String text(Eligibility answer) {
@@ -69,7 +98,7 @@ final class Eligible implements Callable<Integer> {
         return object;
     }
 
-    private static Map<String, Object> json(Finding finding) {
+    static Map<String, Object> json(Finding finding) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("met", finding.met());
         object.put("reason", finding.reason());

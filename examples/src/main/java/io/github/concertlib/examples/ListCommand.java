@@ -13,6 +13,7 @@ import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.eu.money.PurchaseReforms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,23 +35,39 @@ import picocli.CommandLine.Parameters;
         name = "list",
         header = "The ids that a study may use.",
         description = "Lists arrangements, forums in which positions are taken, interpretations with their readings, or"
-                + " actors, as every installed pathway provides them on a day.",
+                + " actors, as every installed pathway provides them on a day; reforms, each as an example to copy; and of the"
+                + " Union its procedures by legal basis, its instruments of money, its forces, and the states outside it with"
+                + " what each has agreed.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  concert list arrangements", "  concert list forums --at 2015-01-01 --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  concert list arrangements",
+            "  concert list forums --at 2015-01-01 --json",
+            "  concert list reforms",
+            "  concert list procedures"
+        })
 final class ListCommand implements Runnable {
 
     private enum What {
         ARRANGEMENTS,
         FORUMS,
         INTERPRETATIONS,
-        ACTORS
+        ACTORS,
+        REFORMS,
+        PROCEDURES,
+        INSTRUMENTS,
+        FORCES,
+        OUTSIDERS
     }
 
     @Parameters(
             paramLabel = "WHAT",
             arity = "0..1",
             defaultValue = "ARRANGEMENTS",
-            description = "arrangements (default), forums, interpretations or actors.")
+            description =
+                    "arrangements (default), forums, interpretations, actors, or reforms; of the Union also procedures,"
+                            + " instruments, forces and outsiders.")
     private What what = What.ARRANGEMENTS;
 
     @Option(
@@ -69,8 +86,13 @@ final class ListCommand implements Runnable {
             case FORUMS -> forums();
             case INTERPRETATIONS -> interpretations();
             case ACTORS -> actors();
+            case REFORMS -> reforms();
+            case PROCEDURES -> UnionLists.procedures(at);
+            case INSTRUMENTS -> UnionLists.instruments(at);
+            case FORCES -> UnionLists.forces();
+            case OUTSIDERS -> UnionLists.outsiders(at);
         };
-        output.print(text(rows), rows);
+        output.print(what == What.REFORMS ? examples(rows) : text(rows), rows);
     }
 
     private List<Provision> supply() {
@@ -162,13 +184,47 @@ final class ListCommand implements Runnable {
                 .toList();
     }
 
+    /** Every form of change, as it stands below {@code reforms} in a study or in a project. */
+    private static List<Map<String, Object>> reforms() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        rows.add(row(
+                "in",
+                "a study",
+                "does",
+                "gives an arrangement a way more, or with replace: true another one",
+                "example",
+                "{id: upgrade, title: NB8 authorises, from: 2026-01-01, grant: {arrangement: nb8, function: authorise, rule:"
+                        + " {at-least: 3}}}"));
+        Pathways.installed()
+                .all()
+                .forEach(pathway -> pathway.changes()
+                        .forEach((example, does) -> rows.add(row(
+                                "in",
+                                "a study",
+                                "does",
+                                does,
+                                "example",
+                                pathway.descriptor().id() + ": " + example))));
+        PurchaseReforms.FORMS.forEach(
+                (example, does) -> rows.add(row("in", "a project", "does", does, "example", example)));
+        return rows;
+    }
+
     /** Names and values in turn. */
-    private static Map<String, Object> row(Object... namesAndValues) {
+    static Map<String, Object> row(Object... namesAndValues) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return row;
+    }
+
+    /** Examples to copy stand in lines of their own. */
+    private static String examples(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(row -> Output.wrapped("# in " + row.get("in") + ": " + row.get("does")) + System.lineSeparator()
+                        + "  - " + row.get("example"))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String text(List<Map<String, Object>> rows) {

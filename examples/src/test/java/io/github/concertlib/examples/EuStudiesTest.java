@@ -71,6 +71,20 @@ class EuStudiesTest {
     }
 
     @Test
+    @DisplayName("the same club lends within the budget, and Hungary cannot stop it")
+    void loanWithinTheBudget() throws IOException {
+        Path copy = folder.resolve("within.yaml");
+        Files.writeString(
+                copy,
+                Files.readString(Path.of(Run.study("eu-loan-of-24")))
+                        .replace("act: p52-by-club-beyond-budget", "act: p52-by-club")
+                        .replace("function: lend-beyond-budget", "function: assist-third-state-with-money"));
+        JsonNode answer = Run.json("decide", copy.toString());
+        assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
+        assertThat(answer.get("routes")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("an ally attacks Greenland: 42(7) under one reading, nothing under the other")
     void ally() throws IOException {
         JsonNode answer = decide("eu-threat-from-an-ally");

@@ -105,7 +105,7 @@ class ReportPageTest {
         List<String> inputs = new ArrayList<>(List.of(""));
         for (String kind : List.of("studies", "games", "norms")) {
             try (Stream<Path> files = Files.list(Path.of(kind))) {
-                files.map(Path::toString).sorted().forEach(inputs::add);
+                files.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(inputs::add);
             }
         }
         browser.complaints();

@@ -38,6 +38,14 @@ class StructureTest {
             .notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule NOBODY_NEEDS_A_CONTAINER = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.concertlib.core.cdi..", "io.github.concertlib.examples.injected..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.jboss..", "io.github.concertlib.core.cdi..");
+
+    @ArchTest
     static final ArchRule GUAVA_STAYS_INSIDE = methods()
             .that()
             .arePublic()

@@ -22,11 +22,6 @@ final class Eras {
 
     private Eras() {}
 
-    /** Whether the votes of each member are known for the day. */
-    static boolean knows(LocalDate at) {
-        return !at.isBefore(DOUBLE_MAJORITY) || VotingWeights.on(at).isPresent();
-    }
-
     static DecisionRule constructiveAbstention(Sitting sitting) {
         if (!sitting.at().isBefore(LISBON)) {
             return EuRules.unanimityWithConstructiveAbstention(sitting.populations());
@@ -36,12 +31,7 @@ final class Eras {
                     .citing(Source.of("Article J.8(2) TEU (Maastricht)", Quality.TREATY, Confidence.UNVERIFIED)
                             .noting("that an abstention does not block follows Article 148(3) of the EC Treaty"));
         }
-        DecisionRule rule = VotingWeights.nearest(sitting.at()).unanimityWithConstructiveAbstention();
-        return VotingWeights.on(sitting.at()).isPresent()
-                ? rule
-                : rule.as(
-                        rule.description() + "; the votes of this day are not known, those of the next era are assumed",
-                        rule.source());
+        return weights(sitting.at()).unanimityWithConstructiveAbstention();
     }
 
     static DecisionRule qualifiedMajority(Sitting sitting, boolean proposed) {

@@ -13,6 +13,8 @@ public enum EuBody {
     PARLIAMENT("eu:parliament", "European Parliament"),
     /** Adoption by each member under its own constitution. */
     RATIFICATION("eu:ratification", "National ratification"),
+    /** Prepares a change of the Treaties: governments and parliaments of the members, Parliament and the Commission. */
+    CONVENTION("eu:convention", "Convention on the Treaties"),
     /** The conference of the governments that agrees on a change of the Treaties. */
     CONFERENCE("eu:conference", "Conference of governments"),
     NATIONAL_PARLIAMENTS("eu:national-parliaments", "National parliaments"),
@@ -21,6 +23,12 @@ public enum EuBody {
     PESCO("eu:pesco", "Council with PESCO participants voting"),
     PESCO_PROJECT("eu:pesco-project", "PESCO project"),
     EDA_BOARD("eu:eda-board", "EDA steering board"),
+    /** Not a body: where a member of the agency stops a vote of its board for reasons of national policy. */
+    EDA_BRAKE("eu:eda-brake", "National-policy brake in the EDA"),
+    /** A minister of each member. */
+    EIB_GOVERNORS("eu:eib-governors", "EIB Board of Governors"),
+    /** A director for each member and one for the Commission. */
+    EIB_DIRECTORS("eu:eib-directors", "EIB Board of Directors"),
     /** Members to which a task is entrusted. */
     GROUP("eu:group", "Group entrusted with a task"),
     /** Not a body: the request of a victim under Article 42(7) TEU. */
@@ -46,7 +54,7 @@ public enum EuBody {
     /** Whether it is a body of the Union, rather than a place where states act each for itself. */
     boolean isInstitution() {
         return switch (this) {
-            case COUNCIL, EUROPEAN_COUNCIL, PSC, PESCO, EDA_BOARD -> true;
+            case COUNCIL, EUROPEAN_COUNCIL, PSC, PESCO, EDA_BOARD, EIB_GOVERNORS, EIB_DIRECTORS -> true;
             default -> false;
         };
     }
@@ -55,7 +63,7 @@ public enum EuBody {
     ArrangementId arrangement() {
         return switch (this) {
             case PESCO, PESCO_PROJECT -> EuArrangements.PESCO;
-            case EDA_BOARD -> EuArrangements.EDA;
+            case EDA_BOARD, EDA_BRAKE -> EuArrangements.EDA;
             default -> EuArrangements.EU;
         };
     }
@@ -67,6 +75,7 @@ public enum EuBody {
             case PSC -> Source.treaty("Article 38 TEU");
             case PESCO -> Source.treaty("Article 46(6) TEU");
             case EDA_BOARD -> Source.treaty("Article 45 TEU");
+            case EIB_GOVERNORS, EIB_DIRECTORS -> Source.treaty("Statute of the European Investment Bank");
             default -> Source.treaty("Article 16 TEU");
         };
     }
@@ -76,7 +85,8 @@ public enum EuBody {
         return switch (this) {
             case PARLIAMENT -> "give its consent";
             case NATIONAL_PARLIAMENTS -> "raise no objection";
-            case EMERGENCY_BRAKE -> "not pulled by any member";
+            case CONVENTION -> "recommend a text";
+            case EMERGENCY_BRAKE, EDA_BRAKE -> "not pulled by any member";
             default -> "agree first";
         };
     }

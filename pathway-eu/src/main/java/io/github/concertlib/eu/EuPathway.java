@@ -258,18 +258,20 @@ public final class EuPathway implements Pathway {
     }
 
     /**
-     * Reads a reform by name, or an act of a group whose members are named:
-     *
-     * <pre>
-     * {proposal: parliament-2023, from: 2030-01-01, majority: reinforced}
-     * {proposal: article-44-by-default, from: …}
-     * {proposal: mutual-assistance-handbook, from: …, outsiders: [GB, NO, CA]}
-     * {proposal: security-council, from: …, members: [DE, FR, IT, PL, ES], tied: true}
-     * {act: p52-by-club, from: …, by: [DE, FR, …]}
-     * </pre>
+     * Reads a reform by name, or an act of a group whose members are named; {@link #changes} has an example of each.
      */
     @Override
     public Reform reform(Entry words) {
-        return new ReformWords(States.standard()).read(words);
+        return reform(words, Interpretations.defaults());
+    }
+
+    @Override
+    public Reform reform(Entry words, Interpretations readings) {
+        return new ReformWords(States.standard(), populations, readings).read(words);
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return ReformWords.FORMS;
     }
 }

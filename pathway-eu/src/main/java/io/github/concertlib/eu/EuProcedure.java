@@ -10,6 +10,7 @@ import io.github.concertlib.core.source.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the Union performs one act: its legal basis fixes who votes, by which rule, the part of Parliament and the purse, all
@@ -29,7 +30,8 @@ import java.util.Set;
  * @param purse whose money it uses
  * @param parliament the part of the European Parliament
  * @param defence whether the act has military or defence implications
- * @param proposal who proposes, where that matters
+ * @param proposers who may propose it: each entry is enough, those in one entry act together; empty where its legal basis
+ *     names nobody, so that anybody may
  * @param limits conditions and exclusions, in words
  * @param validity when it is in force
  * @param standing whether it exists
@@ -50,7 +52,7 @@ public record EuProcedure(
         Purse purse,
         ParliamentRole parliament,
         boolean defence,
-        Optional<String> proposal,
+        List<Set<Proposer>> proposers,
         Optional<String> limits,
         Validity validity,
         Standing standing,
@@ -71,9 +73,7 @@ public record EuProcedure(
         /** Postpones without preventing. */
         DELAY,
         /** Somebody proposes it; it is not law. */
-        PROPOSAL,
-        /** Decided by rules that are not modelled. */
-        OUTSIDE
+        PROPOSAL
     }
 
     /** Whom an act binds. */
@@ -98,6 +98,10 @@ public record EuProcedure(
         EDA,
         /** The European Parliament, as one actor. */
         PARLIAMENT,
+        /** Those in a convention on the Treaties: governments and parliaments of the members, Parliament and the Commission. */
+        CONVENTION,
+        /** The directors of the European Investment Bank: one for each member, one for the Commission. */
+        EIB_DIRECTORS,
         /** A group named when the procedure is used: a club, a project, those entrusted with a task. */
         GROUP;
 
@@ -120,11 +124,28 @@ public record EuProcedure(
         events = ImmutableSet.copyOf(events);
         stages = ImmutableList.copyOf(stages);
         needs = ImmutableList.copyOf(needs);
+        proposers =
+                proposers.stream().map(ImmutableSet::copyOf).collect(ImmutableList.<Set<Proposer>>toImmutableList());
     }
 
     /** Whether somebody decides or asks, so that it can be a step of a route. */
     public boolean isTaken() {
         return kind == Kind.DECISION || kind == Kind.REQUEST || kind == Kind.PROPOSAL;
+    }
+
+    /** Whether these may propose it together; anybody may where the legal basis names nobody. */
+    public boolean mayBeProposedBy(Set<Proposer> together) {
+        return proposers.isEmpty() || proposers.stream().anyMatch(together::containsAll);
+    }
+
+    /** Who may propose it, in words: "high representative, or member"; empty where the legal basis names nobody. */
+    public Optional<String> proposal() {
+        return proposers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(proposers.stream()
+                        .map(together ->
+                                together.stream().map(Proposer::toString).collect(Collectors.joining(" and ")))
+                        .collect(Collectors.joining(", or ")));
     }
 
     /** Who pays, in words; who declares an abstention on aid to a partner makes up for it elsewhere. */
@@ -156,7 +177,7 @@ public record EuProcedure(
                 purse,
                 parliament,
                 defence,
-                proposal,
+                proposers,
                 limits,
                 validity,
                 standing,

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The catalogue of the procedures of the Union by legal basis: seventy-one, and variants of some. */
 public final class EuProcedures {
@@ -47,6 +49,31 @@ public final class EuProcedures {
         return find(key)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no procedure '" + id + "' of the Union; they run from 'eu:p01' to 'eu:p71'"));
+    }
+
+    /**
+     * The form of a procedure that a proposal of these opens: the proposer fixes the majority. Article 31(2) TEU takes the
+     * standard majority on a proposal of the High Representative and the reinforced one on a member's initiative.
+     *
+     * @param id the procedure or one of its variants
+     * @param together those who propose it together
+     * @throws IllegalArgumentException when these cannot propose it, naming those who can
+     */
+    public static EuProcedure proposed(String id, Set<Proposer> together) {
+        EuProcedure asked = named(id);
+        String main = asked.variantOf().orElse(asked.id());
+        List<EuProcedure> forms = ALL.stream()
+                .filter(form -> form.function().equals(asked.function()))
+                .filter(form -> form.id().equals(main) || form.variantOf().equals(Optional.of(main)))
+                .toList();
+        return Stream.concat(Stream.of(asked), forms.stream())
+                .filter(form -> form.mayBeProposedBy(together))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(asked + " is not proposed by " + together + " but by "
+                        + forms.stream()
+                                .flatMap(form -> form.proposal().stream())
+                                .distinct()
+                                .collect(Collectors.joining(", or "))));
     }
 
     /** Those whose legal basis mentions an article, such as "42(7)". */
@@ -90,7 +117,7 @@ public final class EuProcedures {
                 "purse",
                 "parliament",
                 "defence",
-                "proposal",
+                "proposers",
                 "limits",
                 "from",
                 "until",
@@ -115,13 +142,19 @@ public final class EuProcedures {
                 row.field("purse").oneOf(Purse.class),
                 row.field("parliament").oneOf(ParliamentRole.class),
                 row.optional("defence").map(Entry::flag).orElse(false),
-                row.optional("proposal").map(Entry::text),
+                row.list("proposers").stream().map(EuProcedures::proposers).toList(),
                 row.optional("limits").map(Entry::text),
                 ArrangementReader.validity(row, Validity.always()),
                 row.optional("standing")
                         .map(entry -> entry.oneOf(Standing.class))
                         .orElse(Standing.EXISTS),
                 SourceReader.read(row.field("source")));
+    }
+
+    private static Set<Proposer> proposers(Entry together) {
+        return together.items().stream()
+                .map(entry -> entry.oneOf(Proposer.class))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Stage stage(Entry entry) {

@@ -138,12 +138,59 @@ public final class EuRules {
     }
 
     /**
-     * Weighted majority as it stood on a day before double majorities: of the Twelve, of the Fifteen, of Nice. Where only
+     * The governors of the European Investment Bank: more than half of the members with half of the capital.
+     *
+     * @see "Statute of the European Investment Bank, Article 8 (from memory)"
+     */
+    public static DecisionRule bankGovernorsMajority() {
+        return withCapital(
+                DecisionRules.simpleMajority(),
+                Share.percent(50),
+                "more than half of the governors with at least half of the capital in favour",
+                Source.of("Statute of the European Investment Bank, Article 8", Quality.TREATY, Confidence.UNVERIFIED));
+    }
+
+    /**
+     * The directors of the European Investment Bank: a third of those with a vote, with half of the capital. The director for
+     * the Commission has a vote and no capital.
+     *
+     * @see "Statute of the European Investment Bank, Article 10; the bank's account of its Board of Directors"
+     */
+    public static DecisionRule bankDirectorsMajority() {
+        return withCapital(
+                DecisionRules.majority(THIRD),
+                Share.percent(50),
+                "at least a third of the directors with at least half of the capital in favour",
+                Source.treaty("Statute of the European Investment Bank, Article 10"));
+    }
+
+    /**
+     * The qualified majority of the European Investment Bank, in defined matters: eighteen votes with 68 % of the capital.
+     *
+     * @see "Statute of the European Investment Bank, Articles 8 and 10; the bank's account of its Board of Directors"
+     */
+    public static DecisionRule bankQualifiedMajority() {
+        return withCapital(
+                DecisionRules.atLeast(18),
+                Share.percent(68),
+                "at least eighteen votes with at least 68 % of the capital in favour",
+                Source.treaty("Statute of the European Investment Bank, Articles 8 and 10"));
+    }
+
+    private static DecisionRule withCapital(DecisionRule votes, Share ofCapital, String words, Source source) {
+        DecisionRule capital = DecisionRules.weighted(EibCapital.shipped().ofEach(), ofCapital, "euros of capital");
+        return votes.citing(source)
+                .and(capital.citing(EibCapital.shipped().source()))
+                .as(words, source);
+    }
+
+    /**
+     * Weighted majority as it stood on a day before double majorities: of the Six to the Fifteen, of Nice. Where only
      * some members vote, the same proportion of their votes is enough.
      *
      * @param at the day
      * @param proposed whether the Commission proposed the act
-     * @throws IllegalArgumentException when no votes are known for the day, such as before 1986 or after October 2014
+     * @throws IllegalArgumentException when no votes are known for the day, such as before 1958 or after October 2014
      * @see "Article 205 EC; Protocol 36"
      */
     public static DecisionRule weightedMajority(LocalDate at, boolean proposed) {

@@ -43,6 +43,7 @@ public record Sitting(
 
     private static final ActorId DENMARK = ActorId.of("DK");
     private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
+    private static final ActorId COMMISSION = ActorId.of("european-commission");
 
     /** While Protocol 22 kept Denmark out of defence; the first day is that of Maastricht. */
     private static final Validity DANISH_OPT_OUT =
@@ -135,6 +136,8 @@ public record Sitting(
             case PESCO_BUT_TARGET -> Sets.difference(pesco(), named);
             case EDA -> eda();
             case PARLIAMENT -> Set.of(PARLIAMENT);
+            case CONVENTION -> Sets.union(members, Set.of(PARLIAMENT, COMMISSION));
+            case EIB_DIRECTORS -> Sets.union(members, Set.of(COMMISSION));
             case GROUP -> named;
         };
         return Electorate.of(stage.body().forum(), voters);
@@ -254,13 +257,6 @@ public record Sitting(
                 .filter(procedure -> procedure.isTaken() && procedure.kind() != Kind.PROPOSAL)
                 .filter(EuProcedure::hasFixedVoters)
                 .filter(procedure -> procedure.validity().contains(at))
-                .filter(this::hasFigures)
                 .toList();
-    }
-
-    /** Whether the votes that a procedure counts are known for the day. */
-    private boolean hasFigures(EuProcedure procedure) {
-        return Eras.knows(at)
-                || procedure.stages().stream().noneMatch(stage -> stage.rule().countsVotes());
     }
 }

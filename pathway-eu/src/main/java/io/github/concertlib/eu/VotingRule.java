@@ -74,6 +74,27 @@ public enum VotingRule {
                     : QUALIFIED_MAJORITY.in(sitting);
         }
     },
+    /** Of the governors of the European Investment Bank. */
+    EIB_GOVERNORS_MAJORITY {
+        @Override
+        public DecisionRule in(Sitting sitting) {
+            return EuRules.bankGovernorsMajority();
+        }
+    },
+    /** Of the directors of the European Investment Bank. */
+    EIB_DIRECTORS_MAJORITY {
+        @Override
+        public DecisionRule in(Sitting sitting) {
+            return EuRules.bankDirectorsMajority();
+        }
+    },
+    /** Of the governors or the directors of the European Investment Bank, in defined matters. */
+    EIB_QUALIFIED_MAJORITY {
+        @Override
+        public DecisionRule in(Sitting sitting) {
+            return EuRules.bankQualifiedMajority();
+        }
+    },
     SIMPLE_MAJORITY {
         @Override
         public DecisionRule in(Sitting sitting) {
@@ -105,9 +126,4 @@ public enum VotingRule {
 
     /** The rule as it stands on the day of the sitting. */
     public abstract DecisionRule in(Sitting sitting);
-
-    /** Whether the rule counts votes or populations, so that the figures of the day must be known. */
-    boolean countsVotes() {
-        return name().endsWith("MAJORITY") && this != SIMPLE_MAJORITY || this == SAFE_AGREEMENT;
-    }
 }

@@ -108,14 +108,6 @@ record VotingWeights(
         return ALL.get(ALL.size() - 1);
     }
 
-    /** The weights of the day, or where none are known the next ones after it. */
-    static VotingWeights nearest(LocalDate at) {
-        return on(at).orElseGet(() -> ALL.stream()
-                .filter(era -> at.isBefore(era.validity.inForceFrom()))
-                .findFirst()
-                .orElse(last()));
-    }
-
     static List<String> spans() {
         return ALL.stream().map(era -> era.id + " " + era.validity).toList();
     }

@@ -176,16 +176,40 @@ class EuProceduresTest {
     }
 
     @Test
-    @DisplayName("INV-24 the loan of the 24 is stuck until all 27 change the long-term budget")
+    @DisplayName(
+            "INV-24 the loan of the 24 is stuck until all 27 change the long-term budget, being guaranteed beyond it")
     void aClubNeedsTheBudgetOfAll() {
         Set<ActorId> club = allBut("CZ HU SK");
-        Route loan = TODAY.route("p52-by-club", club);
+        Route loan = TODAY.route("p52-by-club-beyond-budget", club);
         assertThat(loan.steps())
                 .extracting(Procedure::id)
-                .containsExactly("eu:p31:1", "eu:p31", "eu:p53:1", "eu:p53", "eu:p52-by-club:1", "eu:p52-by-club");
-        assertThat(decide(loan, yesBut("HU", OBJECT))).isEqualTo(FAILS);
+                .containsExactly(
+                        "eu:p31:1",
+                        "eu:p31",
+                        "eu:p53:1",
+                        "eu:p53",
+                        "eu:p52-by-club-beyond-budget:1",
+                        "eu:p52-by-club-beyond-budget");
+        for (ActorId member : TODAY.members()) {
+            assertThat(decide(loan, Positions.all(ASSENT).with(member, OBJECT))).isEqualTo(FAILS);
+        }
         assertThat(decide(loan, yesBut("HU CZ SK", ABSTAIN))).isEqualTo(HOLDS);
         assertThat(loan.consequences(Positions.all(ASSENT)).pays()).isEqualTo(club);
+    }
+
+    @Test
+    @DisplayName("money for a third state within the long-term budget waits for no change of it, by all or by a club")
+    void withinTheBudget() {
+        Set<ActorId> club = allBut("CZ HU SK");
+        assertThat(TODAY.route("p52").steps()).extracting(Procedure::id).containsExactly("eu:p52:1", "eu:p52");
+        assertThat(decide(TODAY.route("p52"), yesBut("HU", OBJECT))).isEqualTo(HOLDS);
+        assertThat(TODAY.route("p52-by-club", club).steps())
+                .extracting(Procedure::id)
+                .containsExactly("eu:p31:1", "eu:p31", "eu:p52-by-club:1", "eu:p52-by-club");
+        assertThat(decide(TODAY.route("p52-by-club", club), yesBut("HU", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p52-beyond-budget"), yesBut("HU", OBJECT)))
+                .isEqualTo(FAILS);
     }
 
     @Test
@@ -206,9 +230,59 @@ class EuProceduresTest {
     }
 
     @Test
-    @DisplayName("INV-44 the Commission alone never proposes an operation")
+    @DisplayName("INV-44 the Commission alone never proposes an operation; the High Representative and any member do")
     void proposers() {
-        assertThat(EuProcedures.named("p12").proposal()).contains("High Representative or a member");
+        List<EuProcedure> operations = EuProcedures.all().stream()
+                .filter(procedure -> procedure.legalBasis().matches(".*(42\\(4\\)|42\\(5\\)|44\\(2\\)).*"))
+                .toList();
+        assertThat(operations).extracting(EuProcedure::id).contains("eu:p12", "eu:p12-civilian", "eu:p13", "eu:p15");
+        for (EuProcedure operation : operations) {
+            assertThat(operation.mayBeProposedBy(Set.of(Proposer.COMMISSION))).isFalse();
+            assertThat(operation.mayBeProposedBy(Set.of(Proposer.PARLIAMENT, Proposer.COMMISSION)))
+                    .isFalse();
+            assertThat(operation.mayBeProposedBy(Set.of(Proposer.HIGH_REPRESENTATIVE)))
+                    .isTrue();
+            assertThat(operation.mayBeProposedBy(Set.of(Proposer.MEMBER))).isTrue();
+            assertThat(operation.mayBeProposedBy(Set.of(Proposer.COMMISSION, Proposer.HIGH_REPRESENTATIVE)))
+                    .isTrue();
+        }
+        assertThatThrownBy(() -> EuProcedures.proposed("p12", Set.of(Proposer.COMMISSION)))
+                .hasMessage(
+                        "eu:p12 (Articles 28, 42(4) and 43(2) TEU: start, change or end a military operation) is not"
+                                + " proposed by [commission] but by high representative, or member");
+    }
+
+    @Test
+    @DisplayName(
+            "who proposes fixes the majority: the standard one for the Commission and the High Representative alone")
+    void theProposerFixesTheMajority() {
+        assertThat(EuProcedures.proposed("p06", Set.of(Proposer.HIGH_REPRESENTATIVE))
+                        .id())
+                .isEqualTo("eu:p06");
+        assertThat(EuProcedures.proposed("p06", Set.of(Proposer.MEMBER)).id()).isEqualTo("eu:p06-by-member");
+        assertThat(EuProcedures.proposed("p17-by-member", Set.of(Proposer.HIGH_REPRESENTATIVE))
+                        .id())
+                .isEqualTo("eu:p17");
+        // a referral after the brake has no proposer: the Council asks the leaders to decide
+        assertThat(EuProcedures.all())
+                .filteredOn(procedure -> !procedure.id().equals("eu:p07"))
+                .filteredOn(procedure -> procedure.kind() == Kind.DECISION || procedure.kind() == Kind.FORM)
+                .allSatisfy(procedure -> procedure.stages().stream()
+                        .filter(stage -> stage.body() == EuBody.COUNCIL)
+                        .forEach(stage -> {
+                            boolean byUnion = procedure.mayBeProposedBy(
+                                    Set.of(Proposer.COMMISSION, Proposer.HIGH_REPRESENTATIVE));
+                            if (stage.rule() == VotingRule.QUALIFIED_MAJORITY
+                                    || stage.rule() == VotingRule.PARTICIPANTS_QUALIFIED_MAJORITY) {
+                                assertThat(byUnion).isTrue();
+                                assertThat(procedure.proposers()).isNotEmpty();
+                            }
+                            if (stage.rule().name().contains("REINFORCED")) {
+                                assertThat(byUnion).isFalse();
+                                assertThat(procedure.mayBeProposedBy(Set.of(Proposer.MEMBER)))
+                                        .isTrue();
+                            }
+                        }));
     }
 
     @Test
@@ -258,6 +332,73 @@ class EuProceduresTest {
         assertThat(decide(TODAY.route("p07"), braked)).isEqualTo(HOLDS);
         assertThat(decide(TODAY.route("p07"), braked.with(state("HU"), Forum.of("eu:european-council"), OBJECT)))
                 .isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName(
+            "one member can stop a vote of the agency's board; then the board refers, and the Council is unanimous")
+    void brakeOfTheAgency() {
+        Positions outvoted = yesBut("HU", OBJECT).with(state("HU"), Forum.of("eu:eda-brake"), ABSTAIN);
+        Positions braked = Positions.all(ASSENT).with(state("HU"), Forum.of("eu:eda-brake"), OBJECT);
+        assertThat(decide(TODAY.route("p18"), outvoted)).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p18"), braked)).isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p18-after-brake"), braked)).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p18-after-brake"), braked.with(state("HU"), Forum.of("eu:council"), OBJECT)))
+                .isEqualTo(FAILS);
+        assertThat(TODAY.route("p18").condition().actors()).isEqualTo(TODAY.eda());
+    }
+
+    @Test
+    @DisplayName("a revision passes a convention by consensus, or Parliament agrees to go without one")
+    void convention() {
+        ActorId parliament = ActorId.of("european-parliament");
+        Forum convention = Forum.of("eu:convention");
+        Positions noConsensus = Positions.all(ASSENT).with(state("SE"), convention, OBJECT);
+        assertThat(decide(TODAY.route("p45"), noConsensus)).isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p45"), Positions.all(ASSENT).with(parliament, convention, OBJECT)))
+                .isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p45-without-convention"), noConsensus)).isEqualTo(HOLDS);
+        assertThat(decide(
+                        TODAY.route("p45-without-convention"),
+                        Positions.all(ASSENT).with(parliament, OBJECT)))
+                .isEqualTo(FAILS);
+    }
+
+    @Test
+    @DisplayName(
+            "the bank's directors decide by a third of the votes with half of the capital, and by 18 votes with 68 %")
+    void bank() {
+        Positions fourLargest = Positions.all(OBJECT);
+        for (ActorId state : states("DE FR IT ES")) {
+            fourLargest = fourLargest.with(state, ASSENT);
+        }
+        // 67.6 % of the capital, but four directors of 28
+        assertThat(decide(TODAY.route("p59"), fourLargest)).isEqualTo(FAILS);
+        Positions ten = fourLargest;
+        for (ActorId state : states("MT EE LV CY LU")) {
+            ten = ten.with(state, ASSENT);
+        }
+        assertThat(decide(TODAY.route("p59"), ten)).isEqualTo(FAILS);
+        // the tenth is the Commission's director, who has a vote and no capital
+        ten = ten.with(ActorId.of("european-commission"), ASSENT);
+        assertThat(decide(TODAY.route("p59"), ten)).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p59"), yesBut("DE FR IT", OBJECT))).isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p59"), yesBut("DE FR", OBJECT))).isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p59-operational-plan"), yesBut("DE FR", OBJECT)))
+                .isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p59-operational-plan"), yesBut("DE", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p59-operational-plan"), yesBut("AT BE BG CY CZ DK EE FI GR HR", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(decide(TODAY.route("p59-operational-plan"), yesBut("AT BE BG CY CZ DK EE FI GR HR LV", OBJECT)))
+                .isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p59-by-governors"), ten)).isEqualTo(FAILS);
+        assertThat(decide(TODAY.route("p59-by-governors"), yesBut("AT BE BG CY CZ DK EE FI GR HR HU IE LV", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(EibCapital.shipped().ofEach().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(248_795_606_881L);
     }
 
     @Test

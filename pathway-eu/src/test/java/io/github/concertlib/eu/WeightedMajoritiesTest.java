@@ -24,8 +24,20 @@ class WeightedMajoritiesTest {
     }
 
     @Test
-    @DisplayName("the totals are 76, 87, 321, 345 and 352 votes")
+    @DisplayName("the totals are 17, 58, 63, 76, 87, 124, 321, 345 and 352 votes")
     void totals() {
+        assertThat(EuRules.weightedMajority(LocalDate.of(1970, 1, 1), true).description())
+                .contains("12 of 17");
+        assertThat(EuRules.weightedMajority(LocalDate.of(1975, 1, 1), true).description())
+                .contains("41 of 58");
+        assertThat(EuRules.weightedMajority(LocalDate.of(1985, 1, 1), true).description())
+                .contains("45 of 63");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2004, 5, 1), true).description())
+                .contains("88 of 124");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2004, 10, 31), true).description())
+                .contains("88 of 124");
+        assertThat(EuRules.weightedMajority(LocalDate.of(2004, 11, 1), true).description())
+                .contains("232 of 321");
         assertThat(EuRules.weightedMajority(LocalDate.of(1993, 2, 13), true).description())
                 .contains("54 of 76");
         assertThat(EuRules.weightedMajority(LocalDate.of(2000, 1, 1), true).description())
@@ -95,13 +107,42 @@ class WeightedMajoritiesTest {
     }
 
     @Test
-    @DisplayName("a day before the first known weights is an error that says what is known")
+    @DisplayName("a day before the Treaty of Rome is an error that says what is known")
     void beforeTheTreaty() {
-        assertThatThrownBy(() -> EuRules.weightedMajority(LocalDate.of(1970, 1, 1), true))
+        assertThatThrownBy(() -> EuRules.weightedMajority(LocalDate.of(1957, 12, 31), true))
                 .hasMessageStartingWith(
-                        "no votes of the members are known for 1970-01-01; known are [eu-12 from 1986-01-01");
+                        "no votes of the members are known for 1957-12-31; known are [eu-6 from 1958-01-01");
         assertThatThrownBy(() -> Sitting.on(LocalDate.of(1950, 5, 9)))
                 .hasMessage("the Union has no members on 1950-05-09; it begins on 1958-01-01");
+    }
+
+    @Test
+    @DisplayName("on every day of weighted votes each member of the day has a weight, and nobody else")
+    void everyMemberHasAWeight() {
+        for (LocalDate day = LocalDate.of(1958, 1, 1);
+                day.isBefore(LocalDate.of(2014, 11, 1));
+                day = day.plusMonths(1)) {
+            assertThat(Eras.weights(day).weights().keySet())
+                    .describedAs("%s", day)
+                    .isEqualTo(Sitting.on(day).members());
+        }
+    }
+
+    @Test
+    @DisplayName("summer of 2004: 37 of 124 votes block; those who declare block with more than a third, 42 votes")
+    void summerOf2004() {
+        LocalDate day = LocalDate.of(2004, 7, 12);
+        DecisionRule rule = EuRules.weightedMajority(day, true);
+        assertThat(Votes.of(rule, council(day), yesBut("DE FR GB DK EE", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(Votes.of(rule, council(day), yesBut("DE FR GB DK SE", OBJECT)))
+                .isEqualTo(FAILS);
+        Sitting sitting = Sitting.on(day);
+        // 41 votes, then 42; Denmark has none in matters of defence
+        assertThat(sitting.route("p12").condition().evaluate(yesBut("DE FR GB PL EE", ABSTAIN_DECLARED)))
+                .isEqualTo(HOLDS);
+        assertThat(sitting.route("p12").condition().evaluate(yesBut("DE FR GB PL SE", ABSTAIN_DECLARED)))
+                .isEqualTo(FAILS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.concertlib.minilateral;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.commitment.Commitment;
@@ -30,6 +31,7 @@ import io.github.concertlib.minilateral.treaty.Treaties;
 import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Small groups, bilateral treaties and the designs of a European Security Council.
@@ -151,6 +153,26 @@ public final class MinilateralPathway implements Pathway {
     @Override
     public Reform reform(Entry words) {
         return new ReformWords(reforms()).read(words);
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return ImmutableMap.<String, String>builder()
+                .put(
+                        "{found: esc_kub, members: [DE, FR, GB, IT, PL], rule: agreement-of-all, from: 2027-01-01}",
+                        "a Security Council or a strict cluster is founded")
+                .put(
+                        "{revive: weu_new, members: [DE, FR, GB], from: 2028-01-01}",
+                        "a new treaty after the model of the old")
+                .put("{ratify: kensington_2025, from: 2026-07-01}", "a treaty signed comes into force")
+                .put("{lapse: nato, from: 2026-07-01}", "what points back to an order that has ended may fall")
+                .put("{lead: jef, nations: [\"NO\"], from: 2027-01-01}", "a framework nation is named")
+                .put("{admit: eurocorps, states: [IT], from: 2027-01-01}", "a group admits members")
+                .put("{upgrade: jef, from: 2027-01-01}", "jef or eatc is given more to do")
+                .put("{consolidate: [nordefco, nordic_air], from: 2027-01-01}", "groups are merged into the first")
+                .put("{expel: cluster_security, state: HU, from: 2027-01-01}", "a strict cluster expels a member")
+                .put("{war-ends: 2027-01-01}", "Ukraine joins the forces that invite it")
+                .buildOrThrow();
     }
 
     public Groups groups() {

@@ -3,6 +3,7 @@ package io.github.concertlib.nato;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.ArrangementReader;
@@ -33,6 +34,7 @@ import io.github.concertlib.nato.territory.Place;
 import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -242,20 +244,26 @@ public final class NatoPathway implements Pathway {
                 .map(nato -> us);
     }
 
-    /**
-     * Reads a change in the words of the Alliance:
-     *
-     * <pre>
-     * {proposal: p1-c, from: 2028-01-01}
-     * {proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}     some posts alone
-     * {handover: com-jfc-norfolk, from: 2027-07-01}                the successor decided takes over
-     * {denounces: US, notice: 2027-01-15, consents: [senate]}
-     * {withdraws-forces: US, from: 2026-06-03}
-     * {needs: {tankers: 60}, from: 2026-07-01}                     how many of each enabler are needed
-     * </pre>
-     */
+    /** Reads a change in the words of the Alliance; {@link #changes} has an example of each. */
     @Override
     public Reform reform(Entry words) {
         return new Changes(alliance, commands, enablers).read(words);
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return ImmutableMap.of(
+                "{proposal: p1-c, from: 2028-01-01}",
+                "a proposal for a more European Alliance, p1-a to p1-i",
+                "{proposal: p1-f, from: 2027-01-01, posts: [com-aircom]}",
+                "the same for some posts alone",
+                "{handover: com-jfc-norfolk, from: 2027-07-01}",
+                "the successor decided for a post takes over",
+                "{denounces: US, notice: 2027-01-15, consents: [senate]}",
+                "an ally leaves the treaty, a year after its notice",
+                "{withdraws-forces: US, from: 2026-06-03}",
+                "an ally takes back its forces",
+                "{needs: {tankers: 60}, from: 2026-07-01}",
+                "how many of each enabler are needed");
     }
 }

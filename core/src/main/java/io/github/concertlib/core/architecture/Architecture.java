@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
@@ -15,10 +16,14 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.decision.Consequences;
+import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
+import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.provision.Route;
+import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +68,31 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
     /** An order without any tier yet. */
     public static Architecture on(LocalDate at) {
         return new Architecture(at, List.of(), Map.of());
+    }
+
+    /**
+     * Every pathway as a tier under its id, in the order of the ids, with the arrangements that exist on the day; one that has
+     * none is left out. What is proposed or assumed enters an order that is put together by hand, or by reforms.
+     *
+     * @param readings the readings chosen; every point not mentioned takes its default
+     */
+    public static Architecture of(Pathways pathways, LocalDate at, Interpretations readings) {
+        Architecture order = on(at);
+        for (Map.Entry<Pathway, Provision> supply :
+                pathways.provide(at, readings).entrySet()) {
+            Provision existing = existing(supply.getValue());
+            if (!existing.arrangements().isEmpty()) {
+                order = order.tier(supply.getKey().descriptor().id(), supply.getKey(), existing);
+            }
+        }
+        return order;
+    }
+
+    private static Provision existing(Provision provision) {
+        return provision.only(provision.arrangements().stream()
+                .filter(arrangement -> arrangement.standing() == Standing.EXISTS)
+                .map(Arrangement::id)
+                .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** The same order with one more tier at the end. */

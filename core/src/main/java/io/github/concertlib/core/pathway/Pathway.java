@@ -8,6 +8,7 @@ import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,6 +54,20 @@ public interface Pathway {
      */
     default Reform reform(Entry words) {
         throw words.error("pathway '" + descriptor().id() + "' knows no changes of its own");
+    }
+
+    /**
+     * The same under the readings that the question chose; by default they make no difference to a change.
+     *
+     * @throws BadInputException when the words are not among those that this pathway knows
+     */
+    default Reform reform(Entry words, Interpretations readings) {
+        return reform(words);
+    }
+
+    /** Each form of change that {@link #reform(Entry)} reads, as an example in a study's words, with what it does. */
+    default Map<String, String> changes() {
+        return Map.of();
     }
 
     /** The laws that this pathway rightly breaks, each with the reason; see {@code core.law}. */

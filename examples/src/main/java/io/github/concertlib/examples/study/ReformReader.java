@@ -14,6 +14,7 @@ import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
@@ -34,11 +35,13 @@ import java.util.function.UnaryOperator;
 final class ReformReader {
 
     private final Pathways pathways;
+    private final Interpretations readings;
     private final RuleReader rules;
     private final List<Provision> supply;
 
-    ReformReader(Pathways pathways, States states, Architecture order) {
+    ReformReader(Pathways pathways, States states, Architecture order, Interpretations readings) {
         this.pathways = pathways;
+        this.readings = readings;
         rules = new RuleReader(states);
         supply = order.tiers().stream()
                 .flatMap(tier -> tier.parts().stream())
@@ -68,7 +71,7 @@ final class ReformReader {
             Entry words = fields.get(pathway.descriptor().id());
             if (words != null) {
                 entry.only(pathway.descriptor().id());
-                return pathway.reform(words);
+                return pathway.reform(words, readings);
             }
         }
         entry.only("id", "title", "from", "standing", "source", "supporters", "dissenters", "grant");

@@ -3,9 +3,12 @@ package io.github.concertlib.eu.duty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuPathway;
+import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.Sitting;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +30,37 @@ public final class MutualAssistance {
      */
     public record Duty(ActorId state, Means means, Set<ArrangementId> consistentWith) {
 
+        private static final Source SOURCE = Source.treaty("Article 42(7) TEU, second subparagraph");
+
         public Duty {
             consistentWith = ImmutableSet.copyOf(consistentWith);
+        }
+
+        /**
+         * Whether help that would set aside some commitments of the helper is help of the kind that is owed: an ally acts
+         * consistently with what it has accepted in its alliance. Outside NATO there is nothing to be consistent with, and what
+         * the helper owes elsewhere is its own affair.
+         *
+         * @param setAside what the helper could not keep while it helps so, such as forces promised to an alliance
+         * @return one finding for each commitment in the way, or one that says that none is
+         */
+        public List<Finding> allows(Set<Commitment> setAside) {
+            List<Finding> inTheWay = setAside.stream()
+                    .filter(commitment -> consistentWith.contains(commitment.instrument()))
+                    .filter(commitment -> commitment.obligors().contains(state))
+                    .map(commitment -> Finding.unmet(
+                            "sets aside " + commitment + ", which " + state + " has accepted in "
+                                    + commitment.instrument(),
+                            "help by " + state + " that leaves " + commitment + " untouched",
+                            SOURCE))
+                    .toList();
+            return inTheWay.isEmpty()
+                    ? ImmutableList.of(Finding.met(
+                            consistentWith.isEmpty()
+                                    ? state + " has no commitments in an alliance to be consistent with"
+                                    : "leaves the commitments of " + state + " in " + consistentWith + " untouched",
+                            SOURCE))
+                    : inTheWay;
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param title in words
  * @param personnel the largest number of people; empty where no limit is known
  * @param command whether it leads others rather than acting itself
+ * @param ofTheUnion whether the Union itself recruits it, so that no state sends it
  * @param built whether it was ever brought together
  * @param standing whether it exists or is proposed
  * @param inside whether it may be used on the territory of the Union
@@ -39,6 +40,7 @@ public record Force(
         String title,
         OptionalInt personnel,
         boolean command,
+        boolean ofTheUnion,
         boolean built,
         Standing standing,
         boolean inside,
@@ -107,9 +109,13 @@ public record Force(
             return Finding.unmet(
                     "operating it may not be " + use.operatingCost(), "contributions of the members", ARTICLE_41);
         }
+        if (purses.isEmpty()) {
+            return Finding.unmet("who would pay for operating it is open", "a purse", source);
+        }
         return purses.contains(use.operatingCost())
                 ? Finding.met("operating it may be " + use.operatingCost(), source)
-                : Finding.unmet("operating it is not " + use.operatingCost(), "one of " + purses, source);
+                : Finding.unmet(
+                        "operating it is not foreseen to be " + use.operatingCost(), "one of " + purses, source);
     }
 
     @Override

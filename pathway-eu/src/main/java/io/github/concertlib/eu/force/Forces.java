@@ -48,6 +48,7 @@ public final class Forces {
                 "title",
                 "personnel",
                 "command",
+                "ofTheUnion",
                 "built",
                 "standing",
                 "inside",
@@ -66,6 +67,7 @@ public final class Forces {
                         .map(entry -> OptionalInt.of(Math.toIntExact(entry.integer())))
                         .orElse(OptionalInt.empty()),
                 row.optional("command").map(Entry::flag).orElse(false),
+                row.optional("ofTheUnion").map(Entry::flag).orElse(false),
                 row.field("built").flag(),
                 row.optional("standing")
                         .map(entry -> entry.oneOf(Standing.class))

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.eu.EuProcedures;
 import io.github.concertlib.eu.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +53,9 @@ final class Checks {
         if (instrument.standing() != Standing.EXISTS) {
             findings.add(Finding.unmet(
                     "the instrument is not adopted; it is a " + instrument.standing(),
-                    "its adoption by " + instrument.decidedBy(),
+                    "its adoption under "
+                            + EuProcedures.named(instrument.decidedBy()).legalBasis() + " (" + instrument.decidedBy()
+                            + ")",
                     source));
         }
     }
@@ -120,12 +123,11 @@ final class Checks {
                 && !project.contractDate().isBefore(world.loans().escapeClause().get(buyer));
     }
 
-    /** The members among the buyers that have a loan. */
+    /** The buyers that have a loan: members, and those outside to which the instrument lends under a reform. */
     private Set<ActorId> borrowers() {
-        Set<ActorId> members = Family.MEMBERS.on(world);
+        Set<ActorId> may = Sets.union(Family.MEMBERS.on(world), terms.lendsTo());
         return ImmutableSortedSet.copyOf(Sets.filter(
-                project.buyers(),
-                buyer -> members.contains(buyer) && world.loans().of(buyer) > 0));
+                project.buyers(), buyer -> may.contains(buyer) && world.loans().of(buyer) > 0));
     }
 
     private boolean contains(Family family) {
@@ -159,7 +161,8 @@ final class Checks {
                         .orElse(false);
         String more = moreBuyers(terms.leastMembers() - members, inTime ? 0 : terms.leastBuyers() - buyers);
         if (terms.leastMembers() > 0) {
-            String found = members + " members among the buyers; needed: " + terms.leastMembers();
+            String found = members + (members == 1 ? " member" : " members") + " among the buyers; needed: "
+                    + terms.leastMembers();
             check(members >= terms.leastMembers(), found, found, more);
         }
         if (alone && inTime) {

@@ -3,6 +3,7 @@ package io.github.concertlib.eu.money;
 import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.eu.EuProcedure;
 import io.github.concertlib.eu.Purse;
 
 /**
@@ -15,7 +16,7 @@ import io.github.concertlib.eu.Purse;
  * @param standing whether it exists
  * @param validity when contracts may be paid from it
  * @param terms on which it pays
- * @param decidedBy the procedure of the Union by which it is granted
+ * @param decidedBy the procedure of the Union by which it is granted, or while it is a proposal, adopted
  * @param source where it is written
  */
 public record Instrument(
@@ -50,9 +51,15 @@ public record Instrument(
     }
 
     /** The same instrument under other terms, as a proposal. */
-    public Instrument reformed(String newId, String newTitle, Validity newValidity, Terms newTerms, Source proposal) {
+    public Instrument reformed(
+            String newId,
+            String newTitle,
+            Validity newValidity,
+            Terms newTerms,
+            EuProcedure adoptedBy,
+            Source proposal) {
         return new Instrument(
-                newId, newTitle, kind, purse, Standing.PROPOSED, newValidity, newTerms, decidedBy, proposal);
+                newId, newTitle, kind, purse, Standing.PROPOSED, newValidity, newTerms, adoptedBy.id(), proposal);
     }
 
     @Override

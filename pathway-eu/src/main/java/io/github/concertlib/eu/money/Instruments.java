@@ -51,17 +51,25 @@ public final class Instruments {
      * @param leastBuyers how many states must buy together
      * @param foreignCapPercent how much of the components may come from outside
      * @param admitted states counted inside by name
+     * @param lendsTo states outside the Union to which it lends as well, such as Ukraine
      */
     public static Instrument secondSafe(
-            LocalDate from, long amountInCents, int leastBuyers, int foreignCapPercent, Set<ActorId> admitted) {
+            LocalDate from,
+            long amountInCents,
+            int leastBuyers,
+            int foreignCapPercent,
+            Set<ActorId> admitted,
+            Set<ActorId> lendsTo) {
         Instrument first = named("safe");
         return first.reformed(
                 "safe-2",
                 "Security Action for Europe, second round",
                 Validity.from(from),
-                first.terms().changed(amountInCents, leastBuyers, Optional.empty(), foreignCapPercent, admitted),
+                first.terms()
+                        .changed(amountInCents, leastBuyers, Optional.empty(), foreignCapPercent, admitted, lendsTo),
+                EuProcedures.named("p48"),
                 Source.of("CEPS task force report 2026, section 3.3", Quality.PROPOSAL, Confidence.STATED)
-                        .noting("the report asks for it without numbers"));
+                        .noting("the report asks for it without numbers; a law on the budget may found it as well"));
     }
 
     static List<Instrument> read(Entry file) {
@@ -128,6 +136,7 @@ public final class Instruments {
                 families(row, "requires"),
                 percent(row, "foreignCapPercent"),
                 families(row, "inside"),
+                ImmutableSet.of(),
                 ImmutableSet.of(),
                 texts(row, "products"),
                 texts(row, "designAuthorityFor"),

@@ -132,7 +132,8 @@ public record Project(
 
     /**
      * Reads {@code {title, buyers: [PL, UA], components: {PL: 60, US: 40}, product, contractDate, amountEur, spending,
-     * designAuthorityFree, controlledFromOutside}}; shares are percentages with at most two decimals.
+     * designAuthorityFree, controlledFromOutside}}; shares are percentages with at most two decimals. A field {@code reforms} is
+     * left to {@link PurchaseReforms}.
      *
      * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value
      */
@@ -146,7 +147,8 @@ public record Project(
                 "amountEur",
                 "spending",
                 "designAuthorityFree",
-                "controlledFromOutside");
+                "controlledFromOutside",
+                "reforms");
         Entry buyers = file.field("buyers");
         if (buyers.items().isEmpty()) {
             throw buyers.error("a project has buyers; name one at least");

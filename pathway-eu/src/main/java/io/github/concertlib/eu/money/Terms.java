@@ -23,6 +23,7 @@ import java.util.Set;
  * @param foreignCapPercent how much of the component cost may come from outside
  * @param inside what counts as inside
  * @param admitted states counted inside by name, under a reform
+ * @param lendsTo states outside the Union to which a loan may go as well, under a reform
  * @param products what it pays for; empty means all but what is banned
  * @param designAuthorityFor the products for which the supplier must be free to change the design
  * @param bannedProducts what it never pays for
@@ -42,6 +43,7 @@ public record Terms(
         OptionalInt foreignCapPercent,
         Set<Family> inside,
         Set<ActorId> admitted,
+        Set<ActorId> lendsTo,
         Set<String> products,
         Set<String> designAuthorityFor,
         Set<String> bannedProducts,
@@ -64,6 +66,7 @@ public record Terms(
         required = ImmutableSet.copyOf(required);
         inside = ImmutableSet.copyOf(inside);
         admitted = ImmutableSortedSet.copyOf(admitted);
+        lendsTo = ImmutableSortedSet.copyOf(lendsTo);
         products = ImmutableSet.copyOf(products);
         designAuthorityFor = ImmutableSet.copyOf(designAuthorityFor);
         bannedProducts = ImmutableSet.copyOf(bannedProducts);
@@ -77,13 +80,15 @@ public record Terms(
      * @param single whether a contract of one member alone will still do, and until when
      * @param newForeignCapPercent how much may come from outside
      * @param newAdmitted states counted inside by name
+     * @param newLendsTo states outside the Union to which it lends as well
      */
     public Terms changed(
             long newAmountInCents,
             int newLeastBuyers,
             Optional<LocalDate> single,
             int newForeignCapPercent,
-            Set<ActorId> newAdmitted) {
+            Set<ActorId> newAdmitted,
+            Set<ActorId> newLendsTo) {
         return new Terms(
                 Optional.of(newAmountInCents),
                 pays,
@@ -97,6 +102,7 @@ public record Terms(
                 OptionalInt.of(newForeignCapPercent),
                 inside,
                 newAdmitted,
+                newLendsTo,
                 products,
                 designAuthorityFor,
                 bannedProducts,

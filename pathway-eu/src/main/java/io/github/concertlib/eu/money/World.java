@@ -17,4 +17,14 @@ public record World(Sitting sitting, Outsiders outsiders, Loans loans) {
     public static World on(LocalDate day) {
         return new World(Sitting.on(day), Outsiders.shipped(), Loans.shipped());
     }
+
+    /** The same facts with other loans. */
+    public World with(Loans others) {
+        return new World(sitting, outsiders, others);
+    }
+
+    /** The same facts with other states outside. */
+    public World with(Outsiders others) {
+        return new World(sitting, others, loans);
+    }
 }

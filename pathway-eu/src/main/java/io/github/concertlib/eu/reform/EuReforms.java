@@ -32,8 +32,6 @@ import java.util.Set;
 /**
  * Reforms of the Union's part in defence that have been put forward. Each takes the day from which it is to hold; none is law.
  *
- * <p>Where a reform counts populations it uses the default table of the day.
- *
  * <p>A second round of SAFE is a matter of terms, not of votes: see {@link
  * io.github.concertlib.eu.money.Instruments#secondSafe}.
  */
@@ -61,10 +59,18 @@ public final class EuReforms {
      * @see "European Parliament, resolution of 22 November 2023; the final wording on executive missions is not verified"
      */
     public static Reform parliament2023(LocalDate from, Majority majority) {
+        return parliament2023(from, majority, Sitting::on);
+    }
+
+    /** The same, populations being counted as the Union of each day counts them under the readings chosen. */
+    public static Reform parliament2023(
+            LocalDate from, Majority majority, java.util.function.Function<LocalDate, Sitting> union) {
         Source source = Source.of(
                 "European Parliament, resolution of 22 November 2023", Quality.PROPOSAL, Confidence.PARTLY_VERIFIED);
-        Edit edit = provision ->
-                with(provision, consent(provision, source), operationByMajority(provision, majority, source));
+        Edit edit = provision -> with(
+                provision,
+                consent(provision, source),
+                operationByMajority(union.apply(provision.at()), majority, source));
         return reform(
                 "eu-parliament-2023",
                 "Defence Union: qualified majority with the consent of Parliament",
@@ -87,8 +93,7 @@ public final class EuReforms {
                 source);
     }
 
-    private static Procedure operationByMajority(Provision provision, Majority majority, Source source) {
-        Sitting sitting = Sitting.on(provision.at());
+    private static Procedure operationByMajority(Sitting sitting, Majority majority, Source source) {
         DecisionRule rule = majority == Majority.STANDARD
                 ? EuRules.qualifiedMajority(sitting.populations())
                 : EuRules.reinforcedQualifiedMajority(sitting.populations());

@@ -3,6 +3,10 @@ package io.github.concertlib.eu.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.commitment.Commitment;
+import io.github.concertlib.core.commitment.Discretion;
+import io.github.concertlib.core.commitment.Obligation;
+import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
@@ -11,15 +15,23 @@ import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.eu.EuBody;
 import io.github.concertlib.eu.EuPathway;
 import io.github.concertlib.eu.EuPopulations;
+import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.duty.MutualAssistance.Duty;
 import io.github.concertlib.eu.duty.MutualAssistance.Means;
 import io.github.concertlib.eu.duty.NationalRelease.Approval;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,18 +85,87 @@ class MutualAssistanceTest {
         }
     }
 
+    /** A commitment of two states in some alliance. */
+    private static Commitment owed(String alliance, String... obligors) {
+        Set<ActorId> states = Arrays.stream(obligors).map(ActorId::of).collect(Collectors.toCollection(TreeSet::new));
+        return new Commitment(
+                alliance + ":promise-of-" + String.join("-", obligors),
+                ArrangementId.of(alliance),
+                "a promise",
+                states,
+                states,
+                Obligation.SUPPORT,
+                Strength.LEGAL,
+                Discretion.MEANS_OF_ITS_CHOICE,
+                Set.of(Event.ARMED_ATTACK),
+                false,
+                false,
+                Set.of(),
+                Map.of(),
+                Source.stylised("made up for this test"));
+    }
+
+    private static boolean allows(Duty duty, Set<Commitment> setAside) {
+        return duty.allows(setAside).stream().allMatch(Finding::met);
+    }
+
     @Test
-    @DisplayName("INV-36 allies act consistently with NATO; for the four outside it there is nothing to check")
+    @DisplayName(
+            "INV-36 help by an ally never sets aside what it has accepted in NATO; the four outside have nothing there")
     void alliesAndOthers() {
-        List<Duty> duties = MutualAssistance.of(attackOn(state("EE")), TODAY);
-        assertThat(duties)
-                .filteredOn(duty -> duty.consistentWith().isEmpty())
-                .extracting(duty -> duty.state().code())
-                .containsExactly("AT", "CY", "IE", "MT");
-        assertThat(duties)
-                .filteredOn(duty -> !duty.consistentWith().isEmpty())
-                .hasSize(22)
-                .allMatch(duty -> duty.consistentWith().contains(ArrangementId.of("nato")));
+        List<Commitment> promises = List.of(
+                owed("nato", "FR", "IT"), owed("nato", "IT", "AT"), owed("jef", "FR", "SE"), owed("nato", "AT", "CY"));
+        for (Duty duty : MutualAssistance.of(attackOn(state("EE")), TODAY)) {
+            boolean ally =
+                    !List.of("AT", "CY", "IE", "MT").contains(duty.state().code());
+            for (int subset = 0; subset < 1 << promises.size(); subset++) {
+                Set<Commitment> setAside = new HashSet<>();
+                for (int i = 0; i < promises.size(); i++) {
+                    if ((subset >> i & 1) == 1) {
+                        setAside.add(promises.get(i));
+                    }
+                }
+                boolean contradicts = ally
+                        && setAside.stream()
+                                .anyMatch(promise -> promise.id().startsWith("nato")
+                                        && promise.obligors().contains(duty.state()));
+                assertThat(allows(duty, setAside))
+                        .describedAs("%s sets aside %s", duty.state(), setAside)
+                        .isEqualTo(!contradicts);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("INV-36 what is in the way is named, with what would be consistent")
+    void whatIsInTheWay() {
+        Duty france = MutualAssistance.of(attackOn(state("EE")), TODAY).stream()
+                .filter(duty -> duty.state().equals(state("FR")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(france.allows(Set.of(owed("nato", "FR", "IT"))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.reason())
+                            .isEqualTo("sets aside a promise (nato:promise-of-FR-IT), which FR has accepted in nato");
+                    assertThat(finding.remedy())
+                            .contains("help by FR that leaves a promise (nato:promise-of-FR-IT) untouched");
+                });
+    }
+
+    @Test
+    @DisplayName("INV-36 is dated: Finland had nothing to be consistent with until it joined")
+    void alliesAreDated() {
+        for (int day = 3; day <= 4; day++) {
+            LocalDate on = LocalDate.of(2023, 4, day);
+            Duty finland =
+                    MutualAssistance.of(Contingency.of(on, Event.ARMED_ATTACK).against(state("EE")), Sitting.on(on))
+                            .stream()
+                            .filter(duty -> duty.state().equals(state("FI")))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(allows(finland, Set.of(owed("nato", "FI", "EE")))).isEqualTo(day == 3);
+        }
     }
 
     @Test

@@ -260,7 +260,8 @@ class InstrumentsTest {
     @Test
     @DisplayName("a second SAFE with the caller's numbers: stricter on buyers, open to the United Kingdom")
     void secondSafe() {
-        Instrument second = Instruments.secondSafe(LocalDate.of(2027, 1, 1), 300_000_000_000_00L, 3, 35, states("GB"));
+        Instrument second =
+                Instruments.secondSafe(LocalDate.of(2027, 1, 1), 300_000_000_000_00L, 3, 35, states("GB"), Set.of());
         assertThat(second.standing()).isEqualTo(Standing.PROPOSED);
         Eligibility two = second.of(purchase("PL CZ", "PL 50 GB 50").signedOn(LocalDate.of(2027, 6, 1)));
         assertThat(two.obstacles()).extracting(Finding::reason).hasSize(2).anyMatch(r -> r.contains("needed: 3"));

@@ -1,0 +1,148 @@
+package io.github.concertlib.examples;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.eu.money.LoanComparison;
+import io.github.concertlib.eu.money.Loans;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** For whom a loan of the Union is worth taking. */
+@Command(
+        name = "loan",
+        header = "For whom a loan under SAFE is worth taking, given what each member pays on its own bonds.",
+        description =
+                "Holds the rate of the Union against the own rate of each member, over the years of the loan, and says what"
+                        + " the loan saves. Rates are input: none are shipped. Without an amount, each member is asked for the"
+                        + " loan allocated to it in September 2025.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  concert loan examples/studies/eu-safe-loans.yaml"})
+final class LoanCommand implements Runnable {
+
+    /** What SAFE allows at most. */
+    private static final int YEARS = 45;
+
+    private static final int YEARS_OF_GRACE = 10;
+
+    @Parameters(
+            paramLabel = "RATES.yaml",
+            description =
+                    "The rates: unionRate, ownRates by member, in per cent a year; years, yearsOfGrace, amountEur.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Output output = new Output();
+
+    /** One member's case. */
+    private record Offer(ActorId state, int ownRate, LoanComparison loan) {}
+
+    @Override
+    public void run() {
+        Entry entry = Documents.read(file)
+                .only("title", "source", "unionRate", "years", "yearsOfGrace", "amountEur", "ownRates");
+        int unionRate = basisPoints(entry.field("unionRate"));
+        int years = entry.optional("years").map(Entry::count).orElse(YEARS);
+        int grace = entry.optional("yearsOfGrace").map(Entry::count).orElse(YEARS_OF_GRACE);
+        if (years > YEARS || grace > YEARS_OF_GRACE) {
+            throw entry.error("a loan of " + years + " years with " + grace + " of grace; SAFE allows up to " + YEARS
+                    + " with up to " + YEARS_OF_GRACE);
+        }
+        List<Offer> offers = new ArrayList<>();
+        ImmutableSortedMap.copyOf(entry.field("ownRates").fields()).forEach((code, rate) -> {
+            ActorId state = States.standard().actor(rate.naming(code));
+            long amount = entry.optional("amountEur")
+                    .map(LoanCommand::cents)
+                    .orElseGet(() -> Loans.shipped().of(state));
+            int own = basisPoints(rate);
+            offers.add(
+                    new Offer(state, own, entry.make(() -> new LoanComparison(own, unionRate, amount, years, grace))));
+        });
+        String title = entry.optional("title").map(Entry::text).orElse("Loans under SAFE");
+        output.print(
+                text(title, unionRate, years, grace, offers),
+                json(title, entry.optional("source").map(Entry::text).orElse("not stated"), unionRate, offers));
+    }
+
+    private static long cents(Entry amount) {
+        if (amount.integer() <= 0) {
+            throw amount.error("'" + amount.integer() + "' is not an amount in euros; give 1 or more");
+        }
+        return amount.make(() -> Math.multiplyExact(amount.integer(), 100L));
+    }
+
+    /** Per cent with at most two decimals, as a whole number of basis points. */
+    private static int basisPoints(Entry rate) {
+        double points = rate.decimal() * 100;
+        if (points < -10_000 || points > 10_000) {
+            throw rate.error("a rate of " + rate.decimal() + " % a year lies outside -100..100 %");
+        }
+        if (Math.abs(points - Math.rint(points)) > 1e-6) {
+            throw rate.error("a rate of " + rate.decimal() + " % has more than two decimals");
+        }
+        return (int) Math.rint(points);
+    }
+
+    private static String text(String title, int unionRate, int years, int grace, List<Offer> offers) {
+        Table table = new Table().row("member", "own rate", "Union's rate", "loan", "saves in all", "worth taking");
+        offers.forEach(offer -> table.row(
+                offer.state().code(),
+                percent(offer.ownRate()),
+                percent(unionRate),
+                offer.loan().amountInCents() == 0
+                        ? "none allocated"
+                        : millions(offer.loan().amountInCents()),
+                millions(offer.loan().savingInCents()),
+                answer(offer)));
+        return title + System.lineSeparator() + "Over " + years + " years, " + grace
+                + " of them without repayment; interest each year on what is left, nothing discounted."
+                + System.lineSeparator() + System.lineSeparator() + table.render();
+    }
+
+    /** A member without an allocation is still told whether it would gain: the difference of the rates decides that. */
+    private static boolean isWorthTaking(Offer offer) {
+        return offer.ownRate() > offer.loan().unionRate();
+    }
+
+    private static String answer(Offer offer) {
+        return isWorthTaking(offer) ? "yes" : offer.ownRate() == offer.loan().unionRate() ? "no difference" : "no";
+    }
+
+    private static Map<String, Object> json(String title, String source, int unionRate, List<Offer> offers) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("title", title);
+        object.put("source", source);
+        object.put("unionRate", unionRate / 100.0);
+        object.put(
+                "members",
+                offers.stream()
+                        .map(offer -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("state", offer.state().code());
+                            row.put("ownRate", offer.ownRate() / 100.0);
+                            row.put("amountInCents", offer.loan().amountInCents());
+                            row.put("savingInCents", offer.loan().savingInCents());
+                            row.put("worthTaking", isWorthTaking(offer));
+                            return row;
+                        })
+                        .toList());
+        return object;
+    }
+
+    private static String percent(int basisPoints) {
+        return String.format(Locale.ROOT, "%.2f %%", basisPoints / 100.0);
+    }
+
+    private static String millions(long cents) {
+        return String.format(Locale.ROOT, "EUR %,.1f m", cents / 100_000_000.0);
+    }
+}
