@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             Laws.class,
             ReportCommand.class,
+            Gallery.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,6 +54,29 @@ record Report(String title, Map<String, Object> content) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("command", "concert report --at " + at + " --out DIR");
         return onMap(at, CoverageNorm.onePerRegionalPlan(), content);
+    }
+
+    /** The answer in one line. */
+    String finding() {
+        if (!(content.get("answers") instanceof Map<?, ?> answers)) {
+            return "";
+        }
+        if (answers.get("decide") instanceof Map<?, ?> decision) {
+            Object layer = decision.get("routeLayer");
+            return String.valueOf(decision.get("outcome")).replace('-', ' ')
+                    + (layer == null ? "" : " through " + layer);
+        }
+        if (answers.get("who-can-block") instanceof Map<?, ?> block
+                && block.get("rows") instanceof List<?> rows
+                && rows.get(rows.size() - 1) instanceof Map<?, ?> last) {
+            return last.get("smallestBlockingSize") == null
+                    ? "nobody can block, or nothing is possible"
+                    : "smallest blocking set " + last.get("smallestBlockingSize") + ", with all layers";
+        }
+        if (answers.get("power") instanceof Map<?, ?> power) {
+            return power.get("winning") == null ? "" : power.get("winning") + " winning coalitions";
+        }
+        return answers.get("map") instanceof Map<?, ?> map ? "norm: " + map.get("norm") : "";
     }
 
     private static Report onStudy(Entry entry, Map<String, Object> content) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,19 +66,28 @@ public final class Page {
         String style = Carried.text("page.css") + typefaces();
         List<String> scripts = new ArrayList<>(Carried.charts());
         scripts.add(SCRIPTS.stream().map(Carried::text).collect(Collectors.joining("\n")));
-        List<String> safe = scripts.stream().map(Page::inScript).toList();
-        Map<String, String> parts = Map.of(
-                "title", escaped(title),
-                "style-hash", hash(style),
-                "script-hashes", safe.stream().map(Page::hash).collect(Collectors.joining(" ")),
-                "style", style,
-                "content", json(content),
-                "europe", Carried.text("europe.json").strip(),
+        return filled(
+                "page.html",
+                style,
+                scripts.stream().map(Page::inScript).toList(),
+                Map.of(
+                        "title", escaped(title),
+                        "content", json(content),
+                        "europe", Carried.text("europe.json").strip()));
+    }
+
+    /** A template with styles and scripts, the hashes that allow them, and its other parts put in. */
+    static String filled(String template, String style, List<String> scripts, Map<String, String> others) {
+        Map<String, String> parts = new HashMap<>(others);
+        parts.put("style", style);
+        parts.put("style-hash", hash(style));
+        parts.put("script-hashes", scripts.stream().map(Page::hash).collect(Collectors.joining(" ")));
+        parts.put(
                 "scripts",
-                        safe.stream()
-                                .map(script -> "<script>" + script + "</script>")
-                                .collect(Collectors.joining("\n")));
-        return PART.matcher(Carried.text("page.html"))
+                scripts.stream()
+                        .map(script -> "<script>" + script + "</script>")
+                        .collect(Collectors.joining("\n")));
+        return PART.matcher(Carried.text(template))
                 .replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
     }
 
@@ -103,7 +113,7 @@ public final class Page {
     }
 
     /** The typefaces, embedded; the fallbacks of the style sheet do where the build had no npm. */
-    private static String typefaces() {
+    static String typefaces() {
         return TYPEFACES.keySet().stream()
                 .sorted()
                 .flatMap(name -> Carried.find("carried/" + name).stream()

@@ -24,7 +24,7 @@ function resilienceFigure() {
   return figure('resilience', 'How many must refuse together before nothing is possible, as layers are added.',
     `Smallest blocking set: ${listed(values.map(v => `${v.layer.replace('+ ', 'with ')} ${v.label}`))}.`,
     width => ({
-      width, height: {step: 34},
+      width, height: 34 * values.length,
       data: {values},
       encoding: {y: {field: 'layer', type: 'nominal', sort: values.map(v => v.layer), title: null}, x: {field: 'size', type: 'quantitative', axis: null, scale: {domain: [0, Math.max(3, ...values.map(v => v.size)) * 1.12]}}},
       layer: [

@@ -35,7 +35,7 @@ function themed(spec) {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     background: null,
-    autosize: {type: typeof spec.height === 'object' ? 'fit-x' : 'fit', contains: 'padding'},
+    autosize: {type: 'fit', contains: 'content'},
     padding: {left: 0, right: 4, top: 4, bottom: 2},
     ...spec,
     config: {

@@ -18,7 +18,7 @@ function powerFigure() {
     `By the normalised Banzhaf index the first are ${listed(order.slice(0, 3).map(code => `${nameOf(code)} ${power[index][code].toFixed(4)}`))}`
       + (bars.length < order.length ? `; ${plural(order.length - bars.length, 'actor')} without any power are left out` : '') + '.',
     width => ({
-      width, height: {step: bars.length > 12 ? 19 : 26},
+      width, height: (bars.length > 12 ? 19 : 26) * bars.length,
       data: {values: values()},
       encoding: {
         y: {field: width < 500 ? 'code' : 'name', type: 'nominal', sort: ranked(width < 500 ? 'code' : 'name'), title: null, axis: {labelFontSize: bars.length > 12 ? 12 : 13}},

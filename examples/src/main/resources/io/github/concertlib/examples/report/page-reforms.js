@@ -34,7 +34,7 @@ function comparisonFigure(day, i) {
   return figure(`change-${i}`, `Smallest blocking set before and after, on ${day.date}.`,
     `Before and after: ${day.functions.map(line => `${line.function.toLowerCase().replace('_', ' ')} ${capacity(line.before)}, then ${capacity(line.after)}`).join('; ')}.`,
     width => ({
-      width, height: {step: 30},
+      width, height: 80 + 30 * new Set(values.map(v => v.function)).size,
       data: {values},
       encoding: {y: {field: 'function', type: 'nominal', sort: null, title: null}, x: {field: 'size', type: 'quantitative', title: 'smallest blocking set', axis: {tickMinStep: 1, format: 'd'}, scale: {domain: [0, most + 1], nice: false}}},
       layer: [

@@ -19,7 +19,7 @@ function layersFigure() {
   return figure('layers-figure', 'Arrangements by layer and status.',
     `${listed(values.map(value => `${value.count} ${value.layer} (${value.status})`))}.`,
     width => ({
-      width, height: {step: 34}, data: {values},
+      width, height: 70 + 34 * new Set(values.map(v => v.layer)).size, data: {values},
       encoding: {
         y: {field: 'layer', type: 'nominal', sort: null, title: null},
         x: {field: 'count', type: 'quantitative', title: null, stack: 'zero', axis: {tickMinStep: 1}}},
