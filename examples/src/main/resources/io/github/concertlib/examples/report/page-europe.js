@@ -11,7 +11,7 @@ const PLACES = {
 /** Too small to be seen as an area. */
 const DOTS = ['LU', 'MT', 'CY', 'ME', 'XK'];
 
-const europe = JSON.parse(document.getElementById('europe').textContent);
+const europe = JSON.parse(document.getElementById('outlines').textContent);
 
 /** Classes from few to many: equal numbers of different values in each, at most five. */
 function classes(values, words) {
