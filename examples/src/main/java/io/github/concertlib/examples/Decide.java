@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -93,6 +94,10 @@ final class Decide implements Runnable {
             }
             line(text, table.render());
         }
+        if (!(outcome instanceof Outcome.NotApplicable) && !mustAllAct(study)) {
+            Silence.byLayer(study.reformed(), study)
+                    .forEach((layer, why) -> line(text, Output.wrapped("No way in " + layer + ": " + why)));
+        }
         duties(study, duties, text);
         if (!(outcome instanceof Outcome.NotApplicable)) {
             line(text, "Why:");
@@ -107,13 +112,25 @@ final class Decide implements Runnable {
                 .map(attempt -> attempt.tier() + " (" + attempt.route().title() + ", "
                         + attempt.route().standing() + ")")
                 .collect(Collectors.joining(" with "));
-        return String.join(
-                System.lineSeparator(),
-                Output.wrapped("AUTHORISED through " + routes),
-                "  bound:     " + codes(follows.bound()),
-                "  not bound: " + codes(follows.exempt()),
-                "  pays:      " + codes(follows.pays()),
-                "  forces:    " + follows.contribution());
+        return Stream.of(
+                        Stream.of(
+                                Output.wrapped("AUTHORISED through " + routes),
+                                "  bound:     " + codes(follows.bound()),
+                                "  not bound: " + codes(follows.exempt())),
+                        whyExempt(follows).entrySet().stream()
+                                .map(why -> Output.wrapped("    " + codes(why.getValue()) + ": " + why.getKey())),
+                        Stream.of("  pays:      " + codes(follows.pays()), "  forces:    " + follows.contribution()))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** Why some are not bound, and of whom it holds. */
+    private static Map<String, List<ActorId>> whyExempt(Consequences follows) {
+        return follows.whyExempt().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     private static String blocked(Outcome.Blocked outcome, Study study) {
@@ -234,6 +251,9 @@ final class Decide implements Runnable {
         Consequences follows = yes == null ? Consequences.none() : yes.consequences();
         answer.put("bound", Codes.list(follows.bound()));
         answer.put("exempt", Codes.list(follows.exempt()));
+        Map<String, String> whyExempt = new LinkedHashMap<>();
+        follows.whyExempt().forEach((actor, why) -> whyExempt.put(actor.code(), why));
+        answer.put("whyExempt", whyExempt);
         answer.put("pays", Codes.list(follows.pays()));
         answer.put("exemptFromCost", Codes.list(follows.exemptFromCost()));
         answer.put(

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -79,7 +80,7 @@ final class DoorCommand implements Runnable {
             names = "--project",
             split = ",",
             paramLabel = "STATE",
-            description = "The members of the project, for pesco-project.")
+            description = "The members of a PESCO project other than military mobility, for pesco-project.")
     private List<String> project = new ArrayList<>();
 
     @Option(
@@ -130,13 +131,15 @@ final class DoorCommand implements Runnable {
     private DoorAnswer ask(Outsider outsider, Door wanted) {
         Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
         checkArgument(
-                wanted != Door.PESCO_PROJECT || !project.isEmpty(),
+                wanted != Door.PESCO_PROJECT || !project.isEmpty() || wanted.isOpen(outsider, at),
                 "a PESCO project is a group of members; say which by --project, such as --project NL,DE,FR");
         return DoorAnswer.of(
                 outsider,
                 wanted,
                 Sitting.on(at),
-                project.stream().map(ActorId::of).collect(ImmutableSet.toImmutableSet()),
+                wanted == Door.PESCO_PROJECT
+                        ? project.stream().map(ActorId::of).collect(ImmutableSet.toImmutableSet())
+                        : Set.of(),
                 price);
     }
 

@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.source.Standing;
@@ -10,7 +11,6 @@ import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.Purse;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.duty.NationalRelease;
-import io.github.concertlib.eu.duty.NationalRelease.Approval;
 import io.github.concertlib.eu.force.Force;
 import io.github.concertlib.eu.force.Forces;
 import io.github.concertlib.eu.force.Mission;
@@ -118,7 +118,7 @@ final class ForceCommand implements Callable<Integer> {
                 .flatMap(step -> step.electorate().voters().stream())
                 .distinct()
                 .sorted()
-                .filter(state -> NationalRelease.shipped().of(state) == Approval.PRIOR)
+                .filter(state -> NationalRelease.shipped().of(state) == ParliamentaryApproval.PRIOR)
                 .toList();
     }
 

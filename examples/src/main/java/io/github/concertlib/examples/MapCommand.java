@@ -7,8 +7,6 @@ import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.cluster.Assessments;
@@ -138,21 +136,13 @@ final class MapCommand implements Runnable {
 
     /** The map of what every installed pathway provides on a day. */
     static SecurityMap map(LocalDate at) {
-        Provision all = Provision.empty(at);
-        for (Provision provision :
-                Pathways.installed().provide(at, Interpretations.defaults()).values()) {
-            all = all.and(provision);
-        }
-        return SecurityMap.of(all);
+        return SecurityMap.of(Chosen.everything(at));
     }
 
     private static Findings findings(SecurityMap map, CoverageNorm norm) {
         Provision provision = map.provision();
         Coverage coverage = norm.check(provision);
-        Set<ActorId> allies = provision
-                .find(ArrangementId.of("nato"))
-                .map(alliance -> alliance.members(map.on()))
-                .orElse(Set.of());
+        Set<ActorId> allies = Chosen.members("nato", provision);
         StateProfiles profiles = StateProfiles.standard();
         Map<String, List<FrameworkCandidate>> candidates = new LinkedHashMap<>();
         coverage.gaps().forEach(plan -> candidates.put(plan.id(), FrameworkCandidate.of(plan, map, profiles, allies)));
@@ -163,7 +153,11 @@ final class MapCommand implements Runnable {
             }
         });
         return new Findings(
-                map, coverage, candidates, HeadquartersBook.standard().freeWhileNatoIsBlocked(), soundness);
+                map,
+                coverage,
+                candidates,
+                HeadquartersBook.standard().on(provision).freeWhileNatoIsBlocked(),
+                soundness);
     }
 
     private static String text(Findings findings) {
@@ -235,7 +229,7 @@ final class MapCommand implements Runnable {
                                 .collect(Collectors.joining(", ")));
         line(
                 text,
-                "By three conditions of success (fit, capability, will): "
+                "By three conditions of success (concert clusters says why): "
                         + findings.soundness().entrySet().stream()
                                 .filter(entry -> entry.getValue() != Soundness.NOT_KNOWN)
                                 .map(entry -> entry.getKey() + " " + entry.getValue())

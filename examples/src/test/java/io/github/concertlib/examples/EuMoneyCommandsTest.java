@@ -194,7 +194,7 @@ class EuMoneyCommandsTest {
         assertThat(Run.concert("list", "reforms").out())
                 .contains("- eu: {proposal: parliament-2023", "- {second-safe:", "- nato:", "- minilateral:");
         assertThat(Run.json("list", "procedures")).hasSizeGreaterThan(71);
-        assertThat(Run.json("list", "instruments")).hasSize(12);
+        assertThat(Run.json("list", "instruments")).hasSize(13);
         assertThat(Run.json("list", "forces")).hasSize(14);
         assertThat(Run.json("list", "outsiders", "--at", "2025-01-01").toString())
                 .contains("\"UA\"")

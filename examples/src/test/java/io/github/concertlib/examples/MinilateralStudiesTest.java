@@ -94,6 +94,11 @@ class MinilateralStudiesTest {
     void aParliamentThatRefusesTakesOutItsOwnStateAlone() {
         JsonNode answer = decide("minilateral-force-for-ukraine");
         assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
+        assertThat(texts(answer.get("bound"))).containsExactly("DK", "FR", "GB", "NL", "NO", "UA");
+        assertThat(texts(answer.get("pays"))).containsExactly("DK", "FR", "GB", "NL", "NO", "UA");
+        assertThat(answer.get("whyExempt").get("DE").asString())
+                .isEqualTo("the parliament of DE consents: DE objects; needed: that it assents");
+        assertThat(answer.get("whyExempt").get("PL").asString()).isEqualTo("objects");
         String explanation = answer.get("explanation").toString();
         assertThat(explanation).contains("UA assents", "DK assents", "NL assents", "the parliament of DK consents");
         assertThat(explanation).doesNotContain("DE assents", "PL assents");

@@ -1,6 +1,7 @@
 package io.github.concertlib.eu;
 
 import static io.github.concertlib.core.condition.Level.ABSTAIN;
+import static io.github.concertlib.core.condition.Level.ABSTAIN_DECLARED;
 import static io.github.concertlib.core.condition.Level.ASSENT;
 import static io.github.concertlib.core.condition.Level.OBJECT;
 import static io.github.concertlib.core.condition.Verdict.FAILS;
@@ -109,6 +110,40 @@ class EuProceduresTest {
                                 .anyMatch(stage -> stage.rule().name().endsWith("MAJORITY")))
                 .extracting(EuProcedure::id)
                 .containsExactly("eu:p17", "eu:p17-by-member", "eu:p20", "eu:p21", "eu:p22", "eu:p40");
+    }
+
+    @Test
+    @DisplayName(
+            "INV-07, INV-08 one objection stops every decision on defence, but for the majorities of the Treaties named")
+    void oneObjectionStopsEveryDecisionOnDefence() {
+        Set<String> byMajority = Set.of("eu:p17", "eu:p17-by-member", "eu:p21", "eu:p22", "eu:p40");
+        List<EuProcedure> decisions = EuProcedures.all().stream()
+                .filter(EuProcedure::defence)
+                .filter(procedure -> procedure.kind() == Kind.DECISION)
+                .filter(procedure -> procedure.validity().contains(DAY))
+                .toList();
+        assertThat(decisions).hasSizeGreaterThan(20);
+        Set<ActorId> group = states("DE FR NL");
+        for (EuProcedure decision : decisions) {
+            Set<ActorId> named = decision.id().equals("eu:p22") ? states("AT") : group;
+            Route route = TODAY.route(decision.id(), decision.hasFixedVoters() ? Set.of() : named);
+            Verdict afterOneObjection = decide(route, yesBut("FR", OBJECT));
+            assertThat(afterOneObjection)
+                    .describedAs(decision.id())
+                    .isEqualTo(byMajority.contains(decision.id()) ? HOLDS : FAILS);
+        }
+    }
+
+    @Test
+    @DisplayName("the Union trains and equips what others do: a training mission and the facility, each by unanimity")
+    void trainsAndEnables() {
+        for (String id : List.of("p12-training", "p42-enabling")) {
+            assertThat(decide(TODAY.route(id), yesBut("HU", OBJECT))).isEqualTo(FAILS);
+            assertThat(TODAY.route(id)
+                            .consequences(yesBut("HU", ABSTAIN_DECLARED))
+                            .exemptFromCost())
+                    .isEqualTo(states("HU"));
+        }
     }
 
     @Test

@@ -19,10 +19,12 @@ import static io.github.concertlib.eu.Votes.yesBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Share;
 import io.github.concertlib.core.pathway.Interpretations;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -171,6 +173,18 @@ class VotingVectorsTest {
         void bothLegs() {
             assertThat(percent(states("DE FR MT LU CY EE LV SI LT"))).isEqualTo("36.16");
             assertThat(of(CONSTRUCTIVE, yesBut("DE FR MT LU CY EE LV SI LT", ABSTAIN_DECLARED)))
+                    .isEqualTo(FAILS);
+        }
+
+        @Test
+        @DisplayName("a member without a vote counts in the cap all the same: Denmark before July 2022")
+        void theCapIsThatOfTheWholeUnion() {
+            // 149 479 799 persons: a third of the 26 who vote, but not of the 27
+            String nine = "AT ES IE IT LT LU LV PT SE";
+            Condition operation =
+                    Sitting.on(LocalDate.of(2022, 6, 30)).route("p12").condition();
+            assertThat(operation.evaluate(yesBut(nine, ABSTAIN_DECLARED))).isEqualTo(HOLDS);
+            assertThat(operation.evaluate(yesBut(nine + " HR", ABSTAIN_DECLARED)))
                     .isEqualTo(FAILS);
         }
 

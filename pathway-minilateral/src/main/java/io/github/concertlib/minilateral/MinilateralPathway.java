@@ -1,7 +1,6 @@
 package io.github.concertlib.minilateral;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.commitment.Commitment;
@@ -12,6 +11,7 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Waiver;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
@@ -132,47 +132,27 @@ public final class MinilateralPathway implements Pathway {
         return new MinilateralReforms(groups, treaties, councils, clusters, profiles);
     }
 
-    /**
-     * Reads a change in the words of this pathway; rules in the form of {@link
-     * io.github.concertlib.core.catalog.RuleReader}:
-     *
-     * <pre>
-     * {found: esc_kub, members: [DE, FR, …], rule: agreement-of-all, from: 2027-01-01}
-     * {found: cluster_security, members: […], rule: {majority: 2/3}, membership-rule: …, in-breach: [HU], from: …}
-     * {revive: weu_new, members: [DE, FR, GB, …], from: 2028-01-01}      a new treaty after the model of the old
-     * {ratify: kensington_2025, from: 2026-07-01}                        in a layer that holds bilateral treaties
-     * {lapse: nato, from: 2026-07-01}                                    what points back to it may fall
-     * {lead: jef, nations: ["NO"], from: 2027-01-01}                     a framework nation is named
-     * {admit: eurocorps, states: [IT], from: 2027-01-01}
-     * {upgrade: jef, from: 2027-01-01}                                   or eatc
-     * {consolidate: [nordefco, nordic_air], from: 2027-01-01}            into the first
-     * {expel: cluster_security, state: HU, from: 2027-01-01}
-     * {war-ends: 2027-01-01}                                             Ukraine joins the forces that invite it
-     * </pre>
-     */
+    /** Reads a change in the words of this pathway; {@link #changes} has an example of each. */
     @Override
     public Reform reform(Entry words) {
         return new ReformWords(reforms()).read(words);
     }
 
+    /** Forces for a council take two keys in two forums: the offer of the state and the consent of its parliament. */
+    @Override
+    public List<Waiver> waivers() {
+        return councils.all().stream()
+                .map(design -> new Waiver(
+                        "P-09",
+                        design.contribution(profiles, false).id(),
+                        "a state offers forces in one forum and its parliament consents in another"
+                                + " (Task Force report 2026, section 3.2: the national democratic backstop)"))
+                .toList();
+    }
+
     @Override
     public Map<String, String> changes() {
-        return ImmutableMap.<String, String>builder()
-                .put(
-                        "{found: esc_kub, members: [DE, FR, GB, IT, PL], rule: agreement-of-all, from: 2027-01-01}",
-                        "a Security Council or a strict cluster is founded")
-                .put(
-                        "{revive: weu_new, members: [DE, FR, GB], from: 2028-01-01}",
-                        "a new treaty after the model of the old")
-                .put("{ratify: kensington_2025, from: 2026-07-01}", "a treaty signed comes into force")
-                .put("{lapse: nato, from: 2026-07-01}", "what points back to an order that has ended may fall")
-                .put("{lead: jef, nations: [\"NO\"], from: 2027-01-01}", "a framework nation is named")
-                .put("{admit: eurocorps, states: [IT], from: 2027-01-01}", "a group admits members")
-                .put("{upgrade: jef, from: 2027-01-01}", "jef or eatc is given more to do")
-                .put("{consolidate: [nordefco, nordic_air], from: 2027-01-01}", "groups are merged into the first")
-                .put("{expel: cluster_security, state: HU, from: 2027-01-01}", "a strict cluster expels a member")
-                .put("{war-ends: 2027-01-01}", "Ukraine joins the forces that invite it")
-                .buildOrThrow();
+        return ReformWords.FORMS;
     }
 
     public Groups groups() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
@@ -24,7 +25,6 @@ import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
 import io.github.concertlib.minilateral.council.MandatedSeat;
 import io.github.concertlib.minilateral.force.HeadquartersBook;
-import io.github.concertlib.minilateral.state.ParliamentRole;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -118,6 +118,10 @@ class CouncilInvariantsProperties {
             positions = positions.with(state, SIX.parliamentForum(), Level.ASSENT);
         }
         assertThat(SIX.contributors(positions, PROFILES, false)).isEqualTo(Sets.intersection(offering, SIX.members()));
+        assertThat(procedure(SIX, Function.GENERATE, Interpretations.defaults())
+                        .consequences(positions)
+                        .pays())
+                .isEqualTo(Sets.intersection(offering, SIX.members()));
     }
 
     @Example
@@ -125,6 +129,12 @@ class CouncilInvariantsProperties {
     void aParliamentRefuses() {
         Positions refused = Positions.all(Level.ASSENT).with(ActorId.of("DE"), SIX.parliamentForum(), Level.OBJECT);
         assertThat(SIX.contributors(refused, PROFILES, false)).isEqualTo(actors("FR GB IT NO PL"));
+        assertThat(SIX.contributors(
+                        refused,
+                        PROFILES.with(PROFILES.parliaments().with(ActorId.of("DE"), ParliamentaryApproval.INFORMED)),
+                        false))
+                .as("a parliament that is only told cannot stop anything")
+                .isEqualTo(SIX.members());
         assertThat(authorise(SIX).evaluate(refused)).isEqualTo(Verdict.HOLDS);
         Positions open = Positions.all(Level.ASSENT).with(ActorId.of("IT"), SIX.parliamentForum(), Level.UNKNOWN);
         assertThat(SIX.contributors(open, PROFILES, false)).doesNotContain(ActorId.of("IT"));
@@ -156,9 +166,13 @@ class CouncilInvariantsProperties {
     @Label("M-INV-33: no EU budget for operations; no Council decisions for designs outside the Union")
     void unionLimits() {
         for (EuropeanSecurityCouncil design : DESIGNS.all()) {
-            assertThat(design.mayUseUnionBudgetForOperations()).isFalse();
-            assertThat(design.mayUseCouncilDecisions())
-                    .isEqualTo(design.id().id().equals("esc_euco"));
+            boolean inside = design.id().id().equals("esc_euco");
+            assertThat(design.mayUseUnionBudget(true)).as(design.toString()).isFalse();
+            assertThat(design.mayUseUnionBudget(false)).as(design.toString()).isEqualTo(inside);
+            assertThat(design.mayUseCouncilDecisions()).isEqualTo(inside);
+            assertThat(design.procedures(Interpretations.defaults(), PROFILES))
+                    .as("no way of its own to money")
+                    .noneMatch(procedure -> procedure.function().equals(Function.FUND));
         }
     }
 
@@ -254,7 +268,7 @@ class CouncilInvariantsProperties {
         assertThat(six.fromOutsideTheUnion()).isEqualTo(actors("GB NO"));
         assertThat(six.singleBlockers()).contains(SIX.members());
         assertThat(six.steps()).contains(3);
-        assertThat(six.parliaments().get(ParliamentRole.PRIOR)).isEqualTo(actors("DE IT"));
+        assertThat(six.parliaments().get(ParliamentaryApproval.PRIOR)).isEqualTo(actors("DE IT"));
         assertThat(six.population())
                 .isEqualTo(83_577_140L + 68_882_600 + 69_226_000 + 58_943_464 + 5_572_279 + 36_497_495);
         assertThat(six.durable()).isTrue();

@@ -24,6 +24,7 @@ import io.github.concertlib.minilateral.force.HeadquartersBook;
 import io.github.concertlib.minilateral.force.Unit;
 import io.github.concertlib.minilateral.group.Group;
 import io.github.concertlib.minilateral.group.GroupKind;
+import io.github.concertlib.minilateral.group.GroupRule;
 import io.github.concertlib.minilateral.group.Groups;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -99,7 +100,8 @@ class GroupInvariantsProperties {
                 .isSubsetOf(
                         GROUPS.named(decision.arrangement().id()).arrangement().members(DAY));
         assertThat(follows.bound()).isSubsetOf(decision.electorate().voters());
-        if (decision.arrangement().id().equals("jef")) {
+        if (GROUPS.named(decision.arrangement().id()).rule() == GroupRule.OPT_IN_WITH_LEAD
+                && !decision.function().equals(Function.CONSULT)) {
             assertThat(follows.bound())
                     .allMatch(state -> positions.of(state, decision.electorate().forum()) == Level.ASSENT);
         }
@@ -266,6 +268,14 @@ class GroupInvariantsProperties {
                 assertThat(group.force()).isEmpty();
             }
         }
+        Group buyers = GROUPS.named("fcas");
+        assertThatThrownBy(() -> buyers.as(buyers.arrangement().competentTo(Function.COMMAND)))
+                .hasMessageContaining("'fcas' is there for COMMAND, which a group of kind PROCUREMENT cannot be");
+        Provision joined =
+                PATHWAY.reforms().consolidate(List.of("fcas", "cjef"), DAY).applyTo(PROVISION.only("fcas", "cjef"));
+        assertThat(joined.procedures())
+                .as("a group that buys gains no say on forces by taking in one that has it")
+                .noneMatch(procedure -> force.contains(procedure.function()));
     }
 
     private static ForceBook pool(String... ids) {

@@ -47,7 +47,7 @@ class ReformsTest {
 
     @Test
     void nothingChangesBeforeItsDayNorWhereItHasNoPlace() {
-        for (Reform reform : LawsTest.reforms()) {
+        for (Reform reform : MinilateralPathwayLawsTest.reforms()) {
             Provision before = PATHWAY.provide(BEFORE);
             assertThat(reform.applyTo(before)).as(reform.id()).isEqualTo(before);
             Provision elsewhere = today("v4");

@@ -19,6 +19,7 @@ import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.PathwayDescriptor;
+import io.github.concertlib.core.pathway.Waiver;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
@@ -55,6 +56,12 @@ public final class NatoPathway implements Pathway {
 
     /** The act of finding that Article 5 applies. */
     private static final String FINDING = "nato:d02";
+
+    private static final String LINE_OF_COMMAND =
+            "each commander acts in the forum of the post; there is no ballot in which all of them sit";
+
+    private static final String EACH_ENABLER =
+            "each enabler is lent in a forum of its own: a nation may lend its tankers and keep its drones";
 
     private final Arrangement alliance;
     private final Bodies bodies;
@@ -242,6 +249,25 @@ public final class NatoPathway implements Pathway {
                 .find(NATO)
                 .filter(nato -> nato.members(provision.at()).contains(us))
                 .map(nato -> us);
+    }
+
+    /** Acts that take several keys, each turned in a forum of its own. */
+    @Override
+    public List<Waiver> waivers() {
+        return ImmutableMap.<String, String>builder()
+                .put("nato:d07", "the Council agrees in one forum, each nation transfers its own units in another")
+                .put("nato:d10", "SACEUR decides at his post, nations offer their assets in the forum of forces")
+                .put("nato:d11", "SACEUR decides at his post, nations offer their aircraft in the forum of forces")
+                .put("nato:command:north-west", LINE_OF_COMMAND)
+                .put("nato:command:central", LINE_OF_COMMAND)
+                .put("nato:command:south-east", LINE_OF_COMMAND)
+                .put("nato:enablers", EACH_ENABLER)
+                .put("nato:enablers-crisis", EACH_ENABLER)
+                .build()
+                .entrySet()
+                .stream()
+                .map(procedure -> new Waiver("P-09", procedure.getKey(), procedure.getValue()))
+                .toList();
     }
 
     /** Reads a change in the words of the Alliance; {@link #changes} has an example of each. */

@@ -72,6 +72,11 @@ final class Texts {
         return text;
     }
 
+    /** Whether a text would be read as it stands: not blank, and nothing in it that steers a terminal. */
+    static boolean isPlain(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Texts::steers);
+    }
+
     private static boolean steers(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\t'
                 || character >= 0x202A && character <= 0x202E

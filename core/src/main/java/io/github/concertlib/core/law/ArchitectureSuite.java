@@ -244,13 +244,13 @@ final class ArchitectureSuite {
     // ---- a case
 
     /** What happens, what is asked and what everybody thinks of it. */
-    private record Case(Contingency contingency, Function function, List<Seat> seats, Positions positions) {
+    record Case(Contingency contingency, Function function, List<Seat> seats, Positions positions) {
         String when() {
             return function + " in answer to: " + contingency + "; " + Tell.positions(seats, positions) + ": ";
         }
     }
 
-    private static Case drawn(ArchitectureSubject it, Draw draw, boolean partly) {
+    static Case drawn(ArchitectureSubject it, Draw draw, boolean partly) {
         Contingency contingency = draw.oneOf(it.contingencies());
         Function function = draw.oneOf(it.functions());
         List<Seat> seats = it.order().tiers().stream()
@@ -262,11 +262,11 @@ final class ArchitectureSuite {
         return new Case(contingency, function, seats, partly ? draw.partlyKnown(seats) : draw.positions(seats));
     }
 
-    private static Verdict verdict(ArchitectureSubject it, Architecture order, Case drawn) {
+    static Verdict verdict(ArchitectureSubject it, Architecture order, Case drawn) {
         return it.asks().condition(order, drawn.contingency(), drawn.function()).evaluate(drawn.positions());
     }
 
-    private static Outcome outcome(ArchitectureSubject it, Case drawn) {
+    static Outcome outcome(ArchitectureSubject it, Case drawn) {
         return it.responds().to(it.order(), drawn.contingency(), drawn.function(), drawn.positions());
     }
 
@@ -274,7 +274,7 @@ final class ArchitectureSuite {
         return new Architecture(order.at(), tiers, order.combiners());
     }
 
-    private static boolean isFallback(Combiner combiner) {
+    static boolean isFallback(Combiner combiner) {
         return combiner == Combiner.FIRST_THAT_CAN_ACT || combiner == Combiner.ANY_OF;
     }
 
@@ -430,12 +430,19 @@ final class ArchitectureSuite {
 
     private static Optional<String> functionsJoin(ArchitectureSubject it, Draw draw) {
         Case drawn = drawn(it, draw, false);
-        Verdict all = it.order().condition(drawn.contingency(), it.functions()).evaluate(drawn.positions());
-        draw.assume(all == Verdict.HOLDS);
-        Verdict one = verdict(it, it.order(), drawn);
+        Function other = draw.oneOf(it.functions());
+        Verdict both = it.order()
+                .condition(drawn.contingency(), ImmutableList.of(drawn.function(), other))
+                .evaluate(drawn.positions());
+        boolean one = verdict(it, it.order(), drawn) == Verdict.HOLDS;
+        boolean two =
+                it.asks().condition(it.order(), drawn.contingency(), other).evaluate(drawn.positions())
+                        == Verdict.HOLDS;
         return expect(
-                one == Verdict.HOLDS,
-                () -> drawn.when() + "not possible, although possible together with " + it.functions());
+                (both == Verdict.HOLDS) == (one && two),
+                () -> drawn.when() + (one ? "possible" : "not possible") + ", " + other
+                        + (two ? " possible" : " not possible") + ", both together "
+                        + (both == Verdict.HOLDS ? "possible" : "not possible"));
     }
 
     private static Optional<String> appliesWhereThereAreRoutes(ArchitectureSubject it, Draw draw) {

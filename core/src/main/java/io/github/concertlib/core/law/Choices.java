@@ -29,6 +29,22 @@ public record Choices(boolean coarse, List<Integer> answers) {
         return new Recorder(coarse, new Script(answers));
     }
 
+    /** The same case in fewer numbers: noughts at the end go without saying. */
+    public Choices brief() {
+        int length = answers.size();
+        while (length > 0 && answers.get(length - 1) == 0) {
+            length--;
+        }
+        return new Choices(coarse, answers.subList(0, length));
+    }
+
+    /** The same case after one more answer. */
+    Choices after(int first) {
+        return new Choices(
+                coarse,
+                ImmutableList.<Integer>builder().add(first).addAll(answers).build());
+    }
+
     /**
      * Reads what {@link #toString()} writes.
      *

@@ -60,6 +60,19 @@ public record Finding(
                 : this;
     }
 
+    /** The same finding, where the case has to say first which of several subjects it is about. */
+    Finding afterChoosing(int subjectIndex) {
+        return new Finding(
+                law,
+                subject,
+                status,
+                cases,
+                exhausted,
+                counterexample.map(found ->
+                        new Counterexample(found.words(), found.replay().after(subjectIndex))),
+                note);
+    }
+
     /** Law, subject and what was found, with the counterexample and how to see it again. */
     @Override
     public String toString() {

@@ -1,11 +1,14 @@
 package io.github.concertlib.core.law;
 
+import com.google.common.base.Suppliers;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Chances;
 import io.github.concertlib.core.analysis.Coalitions;
+import io.github.concertlib.core.analysis.Desirability;
 import io.github.concertlib.core.analysis.Fraction;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.analysis.Likelihood;
+import io.github.concertlib.core.analysis.PowerIndices;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
@@ -15,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A condition and what the exact analysis answers about it. The methods are the questions; a subclass that answers one of them
@@ -27,10 +31,21 @@ public class GameSubject {
 
     private final Condition condition;
     private final Game game;
+    private final Supplier<Game> dual;
+    private final Supplier<PowerIndices> powerOfDual;
+    private final Supplier<Map<ActorId, Fraction>> banzhaf;
+    private final Supplier<Map<ActorId, Fraction>> shapleyShubik;
+    private final Supplier<Map<ActorId, Double>> birnbaum;
 
     GameSubject(Condition condition, Collection<ActorId> players) {
         this.condition = condition;
         this.game = Game.of(condition, players);
+        this.dual = Suppliers.memoize(game::dual);
+        this.powerOfDual = Suppliers.memoize(() -> game.dual().power());
+        this.banzhaf = Suppliers.memoize(() -> game.power().banzhaf());
+        this.shapleyShubik = Suppliers.memoize(() -> game.power().shapleyShubik());
+        this.birnbaum = Suppliers.memoize(
+                () -> Likelihood.of(condition, Chances.ofAssent(0.5)).birnbaum());
     }
 
     /** The game of a condition among those whom it mentions. */
@@ -69,11 +84,15 @@ public class GameSubject {
     }
 
     Game dual() {
-        return game.dual();
+        return dual.get();
+    }
+
+    PowerIndices powerOfDual() {
+        return powerOfDual.get();
     }
 
     Game dualOfDual() {
-        return game.dual().dual();
+        return dual().dual();
     }
 
     List<Set<ActorId>> minimalWinning() {
@@ -110,16 +129,29 @@ public class GameSubject {
     }
 
     Map<ActorId, Fraction> banzhaf() {
-        return game.power().banzhaf();
+        return banzhaf.get();
     }
 
     Map<ActorId, Fraction> shapleyShubik() {
-        return game.power().shapleyShubik();
+        return shapleyShubik.get();
     }
 
     /** How much more likely it is to hold when the actor agrees, all others being as likely to agree as not. */
     Map<ActorId, Double> birnbaumAtOneHalf() {
-        return Likelihood.of(condition, Chances.ofAssent(0.5)).birnbaum();
+        return birnbaum.get();
+    }
+
+    /** How likely it is to hold when all are as likely to agree as not. */
+    double chanceAtOneHalf() {
+        return Likelihood.of(condition, Chances.ofAssent(0.5)).probability();
+    }
+
+    Desirability compared(ActorId one, ActorId other) {
+        return game.desirability(one, other);
+    }
+
+    Condition condition() {
+        return condition;
     }
 
     boolean isProper() {

@@ -342,7 +342,7 @@ final class GameSuite {
                         + " does");
     }
 
-    private static boolean isTrivial(GameSubject it) {
+    static boolean isTrivial(GameSubject it) {
         return it.reference(Set.of()) || !it.reference(Set.copyOf(it.players()));
     }
 
@@ -366,9 +366,9 @@ final class GameSuite {
     private static Optional<String> dualPower(GameSubject it, Draw draw) {
         ActorId player = draw.actor(it.players());
         Fraction here = it.banzhaf().getOrDefault(player, Fraction.ZERO);
-        Fraction there = it.game().dual().power().banzhaf().getOrDefault(player, Fraction.ZERO);
+        Fraction there = it.powerOfDual().banzhaf().getOrDefault(player, Fraction.ZERO);
         Fraction index = it.shapleyShubik().getOrDefault(player, Fraction.ZERO);
-        Fraction dual = it.game().dual().power().shapleyShubik().getOrDefault(player, Fraction.ZERO);
+        Fraction dual = it.powerOfDual().shapleyShubik().getOrDefault(player, Fraction.ZERO);
         return expect(
                 here.equals(there) && (isTrivial(it) || index.equals(dual)),
                 () -> player + ": Banzhaf " + here + ", in the dual " + there + "; Shapley " + index + ", in the dual "

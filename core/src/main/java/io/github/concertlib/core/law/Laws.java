@@ -10,7 +10,7 @@ public final class Laws {
 
     /** What every answer to positions keeps: D. */
     public static Suite<Decider> deciding() {
-        return DecidingSuite.suite();
+        return DecidingSuite.suite().and(CountingLaws.laws());
     }
 
     /** What decision rules keep besides: R. */
@@ -30,12 +30,12 @@ public final class Laws {
 
     /** What pathways keep, on every day: PW. */
     public static Suite<PathwaySubject> pathways() {
-        return PathwaySuite.suite();
+        return PathwaySuite.suite().and(SovereigntyLaws.laws());
     }
 
     /** What layered orders keep: A. */
     public static Suite<ArchitectureSubject> architectures() {
-        return ArchitectureSuite.suite();
+        return ArchitectureSuite.suite().and(ResilienceLaws.laws());
     }
 
     /** What dated changes keep: F. */
@@ -45,7 +45,7 @@ public final class Laws {
 
     /** What the exact analysis keeps: G. */
     public static Suite<GameSubject> analysis() {
-        return GameSuite.suite();
+        return GameSuite.suite().and(PowerLaws.laws());
     }
 
     /** By which axioms rules can be told apart: X. */
@@ -56,6 +56,11 @@ public final class Laws {
     /** What finding pathways keeps: V. */
     public static Suite<DiscoverySubject> discovery() {
         return DiscoverySuite.suite();
+    }
+
+    /** What writing and reading keeps: S. */
+    public static Suite<WritingSubject<?>> writing() {
+        return WritingSuite.suite();
     }
 
     /** Every suite. */
@@ -70,7 +75,8 @@ public final class Laws {
                 reforms(),
                 analysis(),
                 axioms(),
-                discovery());
+                discovery(),
+                writing());
     }
 
     /** Every law. */

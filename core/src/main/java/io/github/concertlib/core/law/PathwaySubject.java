@@ -10,12 +10,12 @@ import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,7 +43,7 @@ public final class PathwaySubject {
     private final Supplier<Pathway> anew;
     private final List<LocalDate> days;
     private final Optional<Supplier<List<String>>> elsewhere;
-    private final Map<LocalDate, Provision> provided = new LinkedHashMap<>();
+    private final Map<LocalDate, Provision> provided = new ConcurrentHashMap<>();
 
     private PathwaySubject(
             Pathway pathway, Supplier<Pathway> anew, List<LocalDate> days, Optional<Supplier<List<String>>> elsewhere) {
@@ -122,12 +122,7 @@ public final class PathwaySubject {
 
     /** What there is on a day, asked once. */
     Provision on(LocalDate day) {
-        Provision known = provided.get(day);
-        if (known == null) {
-            known = pathway.provide(day);
-            provided.put(day, known);
-        }
-        return known;
+        return provided.computeIfAbsent(day, pathway::provide);
     }
 
     /** What there is on a day that is drawn, the latest first. */

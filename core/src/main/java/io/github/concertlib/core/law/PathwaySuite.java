@@ -343,7 +343,7 @@ final class PathwaySuite {
     }
 
     /** The first offender on a day, in words. */
-    private static <T> Optional<String> first(
+    static <T> Optional<String> first(
             Provision provision,
             Stream<T> things,
             java.util.function.Predicate<T> offends,

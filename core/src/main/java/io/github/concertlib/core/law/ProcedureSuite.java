@@ -64,7 +64,7 @@ final class ProcedureSuite {
                                                 was.contribution()))),
                         Law.of(
                                         "P-03",
-                                        "what follows is read from its own ballot alone",
+                                        "what follows is read from its own ballot and the forums its effects name",
                                         "Concert: a forum has its own positions",
                                         ProcedureSuite::ownBallot)
                                 .brokenBy(
@@ -87,7 +87,7 @@ final class ProcedureSuite {
                                                 : was)),
                         Law.of(
                                         "P-05",
-                                        "where a decision binds any voter, it binds those who agreed",
+                                        "where a decision binds any voter, it binds those who agreed wherever they were asked",
                                         "Article 26 of the Vienna Convention on the Law of Treaties: pacta sunt servanda",
                                         ProcedureSuite::consentBinds)
                                 .brokenBy(
@@ -184,16 +184,23 @@ final class ProcedureSuite {
                 Sets.difference(was.bound(), agreed), agreed, was.pays(), was.exemptFromCost(), was.contribution());
     }
 
+    /** Those who assent in every forum in which what follows is read. */
     private static Set<ActorId> agreed(ProcedureSubject it, Positions positions) {
         return it.procedure().electorate().voters().stream()
-                .filter(voter -> positions.of(voter, it.procedure().electorate().forum()) == Level.ASSENT)
+                .filter(voter -> forums(it).stream().allMatch(forum -> positions.of(voter, forum) == Level.ASSENT))
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 
+    /** Where what follows is read: in the forum of the ballot, and in those its effects name. */
+    private static Set<Forum> forums(ProcedureSubject it) {
+        return Sets.union(
+                Set.of(it.procedure().electorate().forum()),
+                it.procedure().effects().forums());
+    }
+
     private static List<Seat> seats(ProcedureSubject it) {
-        Forum forum = it.procedure().electorate().forum();
-        return it.procedure().electorate().voters().stream()
-                .map(voter -> new Seat(voter, forum))
+        return forums(it).stream()
+                .flatMap(forum -> it.procedure().electorate().voters().stream().map(voter -> new Seat(voter, forum)))
                 .toList();
     }
 
@@ -238,9 +245,14 @@ final class ProcedureSuite {
         Positions positions = draw.positions(seats(it));
         ActorId actor = draw.actor(it.procedure().electorate().voters());
         Level level = draw.level();
-        Positions elsewhere = positions.with(actor, Forum.of("elsewhere"), level);
+        Positions elsewhere = positions.with(actor, level);
+        for (Forum forum : forums(it)) {
+            elsewhere = elsewhere.with(actor, forum, positions.of(actor, forum));
+        }
+        Consequences here = it.consequences().apply(positions);
+        Consequences there = it.consequences().apply(elsewhere);
         return expect(
-                it.consequences().apply(positions).equals(it.consequences().apply(elsewhere)),
+                here.equals(there),
                 () -> when(it, positions) + "what follows changes when " + Tell.one(actor, level) + " elsewhere");
     }
 
@@ -262,7 +274,7 @@ final class ProcedureSuite {
         Positions positions = draw.positions(seats(it));
         ActorId actor = draw.actor(it.procedure().electorate().voters());
         Level level = draw.level();
-        Positions changed = positions.with(actor, it.procedure().electorate().forum(), level);
+        Positions changed = positions.with(actor, draw.oneOf(List.copyOf(forums(it))), level);
         Set<ActorId> before = new TreeSet<>(it.consequences().apply(positions).bound());
         Set<ActorId> after = new TreeSet<>(it.consequences().apply(changed).bound());
         before.remove(actor);

@@ -9,6 +9,7 @@ final class Recorder implements Draw {
     private final boolean coarse;
     private final Chooser chooser;
     private final List<Integer> answers = new ArrayList<>();
+    private boolean hasLevels;
 
     Recorder(boolean coarse, Chooser chooser) {
         this.coarse = coarse;
@@ -25,7 +26,13 @@ final class Recorder implements Draw {
 
     @Override
     public boolean isCoarse() {
+        hasLevels = true;
         return coarse;
+    }
+
+    /** Whether the case would have been another, had it not been of plain yes and no. */
+    boolean hasLevels() {
+        return hasLevels;
     }
 
     Choices taken() {

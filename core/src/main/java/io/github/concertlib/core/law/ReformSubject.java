@@ -35,7 +35,7 @@ public record ReformSubject(
     }
 
     /** The same reform, made in another way. */
-    ReformSubject making(UnaryOperator<Provision> otherwise) {
+    public ReformSubject making(UnaryOperator<Provision> otherwise) {
         return new ReformSubject(name, from, otherwise, before, beside);
     }
 }

@@ -85,11 +85,22 @@ final class RuleSuite {
                                         "a name and a source change no verdict",
                                         "Concert: a citation is not a condition",
                                         RuleSuite::namesChangeNothing)
-                                .brokenBy("a rule that depends on its name", () -> subject(new Vain("vain")))));
+                                .brokenBy("a rule that depends on its name", () -> subject(new Vain("vain"))),
+                        Law.of(
+                                        "R-10",
+                                        "where every voter has a veto, one voter less never stops a decision",
+                                        "Tsebelis 2002, ch. 1: each veto player more makes change harder",
+                                        RuleSuite::fewerVetoes)
+                                .optional()
+                                .brokenBy("unanimity with a quorum of five", () -> subject(quorum()))));
     }
 
     private static RuleSubject subject(DecisionRule rule) {
         return RuleSubject.of(rule, Sample.five());
+    }
+
+    private static DecisionRule quorum() {
+        return voters -> voters.size() < 5 ? Condition.never() : Condition.all(voters.each(Level.ASSENT));
     }
 
     private static DecisionRule countsOutsider() {
@@ -211,6 +222,24 @@ final class RuleSuite {
             draw.assume(false);
             throw refused;
         }
+    }
+
+    private static Optional<String> fewerVetoes(RuleSubject it, Draw draw) {
+        draw.assume(everybodyHasAVeto(it));
+        ActorId gone = draw.actor(it.voters().voters());
+        Condition fewer = refusing(() -> it.rule().over(it.voters().without(gone)), draw);
+        Positions positions = draw.positions(seats(it));
+        draw.assume(verdict(it.rule(), it.voters(), positions) == Verdict.HOLDS);
+        return expect(
+                fewer.evaluate(positions) == Verdict.HOLDS,
+                () -> Tell.positions(seats(it), positions) + ": adopted; without " + gone + ", not adopted");
+    }
+
+    private static boolean everybodyHasAVeto(RuleSubject it) {
+        return it.voters().voters().stream()
+                .allMatch(voter -> verdict(
+                                it.rule(), it.voters(), Positions.all(Level.ASSENT).with(voter, Level.OBJECT))
+                        == Verdict.FAILS);
     }
 
     private static Optional<String> describesItself(RuleSubject it, Draw draw) {

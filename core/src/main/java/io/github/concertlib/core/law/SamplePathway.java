@@ -102,13 +102,17 @@ record SamplePathway(
     }
 
     static Arrangement group() {
+        return group(LegalForm.TREATY);
+    }
+
+    static Arrangement group(LegalForm form) {
         Validity validity = Validity.from(START);
         return new Arrangement(
                 GROUP,
                 "Example",
                 Set.of(),
                 Layer.CLUSTER,
-                LegalForm.TREATY,
+                form,
                 Standing.EXISTS,
                 validity,
                 Set.of(Function.CONSULT, Function.AUTHORISE),
@@ -130,7 +134,9 @@ record SamplePathway(
                 Electorate.of(Sample.COUNCIL, Sample.five().voters()),
                 (function == Function.CONSULT ? DecisionRules.onRequestOfOne() : DecisionRules.atLeast(3))
                         .citing(Sample.TREATY),
-                Effects.onThoseWhoAssent("each chooses", Sample.TREATY),
+                function == Function.CONSULT
+                        ? Effects.none(Sample.TREATY)
+                        : Effects.onThoseWhoAssent("each chooses", Sample.TREATY),
                 Sample.TREATY,
                 Standing.EXISTS);
     }
@@ -140,9 +146,13 @@ record SamplePathway(
     }
 
     static Commitment duty(Set<io.github.concertlib.core.actor.ActorId> obligors) {
+        return duty(GROUP, obligors);
+    }
+
+    static Commitment duty(ArrangementId instrument, Set<io.github.concertlib.core.actor.ActorId> obligors) {
         return new Commitment(
                 "example:duty",
-                GROUP,
+                instrument,
                 "Article 1",
                 obligors,
                 Sample.five().voters(),
@@ -169,6 +179,23 @@ record SamplePathway(
     static Provision withCommitment(Provision was, Commitment duty) {
         return new Provision(
                 was.at(), was.pathways(), was.arrangements(), was.bodies(), was.procedures(), List.of(duty));
+    }
+
+    /** A function performed with these effects. */
+    static Procedure procedure(String id, Function function, Effects effects) {
+        Procedure was = procedure(id, function);
+        return new Procedure(
+                was.id(),
+                was.act(),
+                was.arrangement(),
+                was.body(),
+                was.function(),
+                was.events(),
+                was.electorate(),
+                was.rule(),
+                effects,
+                was.legalBasis(),
+                was.standing());
     }
 
     /** The operation among other voters, with other effects. */

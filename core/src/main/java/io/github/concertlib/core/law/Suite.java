@@ -15,4 +15,11 @@ public record Suite<S>(String title, List<Law<S>> laws) {
     public Suite {
         laws = ImmutableList.copyOf(laws);
     }
+
+    /** The same suite with more laws at the end. */
+    Suite<S> and(List<Law<S>> more) {
+        return new Suite<>(
+                title,
+                ImmutableList.<Law<S>>builder().addAll(laws).addAll(more).build());
+    }
 }

@@ -3,9 +3,10 @@ package io.github.concertlib.core.law;
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.law.Finding.Status;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** Draws the findings about many things of one kind together. */
 final class Together {
@@ -15,14 +16,11 @@ final class Together {
 
     private Together() {}
 
-    /** For each law the worst that was found, with the cases of all and the number of those found so. */
-    static List<Finding> worst(List<List<Finding>> all) {
-        return IntStream.range(0, all.get(0).size())
-                .mapToObj(law -> worstOf(all.stream().map(one -> one.get(law)).toList()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Finding worstOf(List<Finding> findings) {
+    /** The worst that was found for one law, with the cases of all and the number of those found so. */
+    static Finding worst(List<Finding> findings) {
+        if (findings.size() == 1) {
+            return findings.get(0);
+        }
         Finding worst = findings.stream()
                 .min(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.status())))
                 .orElseThrow();
@@ -32,11 +30,27 @@ final class Together {
                 .count();
         boolean exhausted =
                 findings.stream().filter(finding -> finding.cases() > 0).allMatch(Finding::exhausted);
-        Optional<String> note = worst.note()
-                .or(() -> worst.status() == Status.FAILS
-                        ? Optional.of(alike + " of " + findings.size() + ", this one first")
-                        : Optional.empty());
+        Optional<String> note = worst.status() == Status.WAIVED
+                ? Optional.of(reasons(findings))
+                : worst.note()
+                        .or(() -> worst.status() == Status.FAILS
+                                ? Optional.of(alike + " of " + findings.size() + ", this one first")
+                                : Optional.empty());
         return new Finding(
                 worst.law(), worst.subject(), worst.status(), cases, exhausted, worst.counterexample(), note);
+    }
+
+    /** Every reason for which the law was waived, once, with the subjects of which it holds. */
+    private static String reasons(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.status() == Status.WAIVED)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.note().orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Finding::subject, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(reason -> "waived for " + reason.getValue() + ": " + reason.getKey())
+                .collect(Collectors.joining(System.lineSeparator() + "  "));
     }
 }

@@ -47,13 +47,28 @@ public final class Transcript {
                 .map(it -> it + " for " + it.function() + it.events() + " by "
                         + it.rule().description() + ": "
                         + it.condition().describe() + "; binds " + it.effects().bound() + ", charges "
-                        + it.effects().pays() + ", by law " + it.effects().boundByLaw() + "; "
+                        + it.effects().pays() + ", subject to " + it.effects().subjectTo() + ", by law "
+                        + it.effects().boundByLaw() + "; "
                         + it.effects().contribution() + "; " + it.standing() + "; " + it.legalBasis());
         Stream<String> commitments = provision.commitments().stream()
                 .map(it -> it + " of " + it.obligors() + " to " + it.beneficiaries() + it.triggers() + it.anchors());
         return Stream.of(head, arrangements, members, details, bodies, procedures, commitments)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** Whether nobody could tell two provisions apart. */
+    static boolean same(Provision one, Provision other) {
+        return one.equals(other) || of(one).equals(of(other));
+    }
+
+    /** The same, for somebody who does not mind in which order things come. */
+    static boolean sameInAnyOrder(Provision one, Provision other) {
+        return one.equals(other) || sorted(one).equals(sorted(other));
+    }
+
+    private static List<String> sorted(Provision provision) {
+        return of(provision).lines().sorted().toList();
     }
 
     /** The first line in which two transcripts differ, in words. */

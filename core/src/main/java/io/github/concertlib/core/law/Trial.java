@@ -26,13 +26,31 @@ public record Trial(int exhaust, int samples, long seed) {
         return new Trial(TWELVE_SEATS, 300, 20260701);
     }
 
+    /** The same trial with so many draws. */
+    public Trial drawing(int cases) {
+        return new Trial(exhaust, cases, seed);
+    }
+
     /** For surveys of many subjects. */
     public static Trial quick() {
         return new Trial(600, 60, 20260701);
     }
 
-    /** What one case shows: nothing where the law does not apply, or the analysis gives up on a rule that is too large. */
-    private record Seen(boolean applies, Optional<String> violation) {}
+    /**
+     * What one case shows.
+     *
+     * @param applies whether the law has something to say; not when the analysis gives up on a rule that is too large
+     * @param violation how it is broken, in one sentence
+     * @param thrown what the subject threw, where that is how it is broken
+     * @param choices the case, without what was not asked for
+     */
+    public record Seen(
+            boolean applies, Optional<String> violation, Optional<RuntimeException> thrown, Choices choices) {
+
+        Seen afterChoosing(int subject) {
+            return new Seen(applies, violation, thrown, choices.after(subject));
+        }
+    }
 
     /** Tries every law of a suite. */
     public <S> List<Finding> run(Suite<S> suite, S subject, String name) {
@@ -47,11 +65,13 @@ public record Trial(int exhaust, int samples, long seed) {
         long cases = 0;
         Odometer odometer = new Odometer();
         boolean exhausted = false;
+        boolean levels = false;
         for (long tried = 0; tried < exhaust && !exhausted; tried++) {
             Recorder draw = new Recorder(true, odometer);
             Seen seen = look(law, subject, draw);
+            levels |= draw.hasLevels();
             if (seen.violation().isPresent()) {
-                return failed(law, subject, name, cases + 1, draw.taken());
+                return failed(law, subject, name, cases + 1, seen);
             }
             cases += seen.applies() ? 1 : 0;
             if (odometer.size() > exhaust) {
@@ -59,17 +79,14 @@ public record Trial(int exhaust, int samples, long seed) {
             }
             exhausted = !odometer.advance();
         }
-        for (int sample = 0; sample < samples; sample++) {
+        int left = exhausted && !levels ? 0 : samples; // nothing is left to draw where all has been gone through
+        for (int sample = 0; sample < left; sample++) {
             Random random = new Random(seed + sample * 0x9E3779B97F4A7C15L);
-            Recorder draw = new Recorder(false, random::nextInt);
-            Seen seen = look(law, subject, draw);
+            Seen seen = look(law, subject, new Recorder(false, random::nextInt));
             if (seen.violation().isPresent()) {
-                return failed(law, subject, name, cases + 1, draw.taken());
+                return failed(law, subject, name, cases + 1, seen);
             }
             cases += seen.applies() ? 1 : 0;
-            if (draw.taken().answers().isEmpty()) {
-                break; // a law without a choice has one case
-            }
         }
         return new Finding(
                 law,
@@ -83,31 +100,38 @@ public record Trial(int exhaust, int samples, long seed) {
 
     /** How a law is broken in one case; nothing where it holds or does not apply. */
     public static <S> Optional<String> replay(Law<S> law, S subject, Choices choices) {
-        return look(law, subject, choices.draw()).violation();
+        return look(law, subject, choices).violation();
     }
 
-    private static <S> Seen look(Law<S> law, S subject, Draw draw) {
+    /** Looks at one case. */
+    public static <S> Seen look(Law<S> law, S subject, Choices choices) {
+        return look(law, subject, new Recorder(choices.coarse(), new Script(choices.answers())));
+    }
+
+    private static <S> Seen look(Law<S> law, S subject, Recorder draw) {
         try {
-            return new Seen(true, law.check().violation(subject, draw));
+            Optional<String> violation = law.check().violation(subject, draw);
+            return new Seen(true, violation, Optional.empty(), draw.taken());
         } catch (DoesNotApply | TooLargeException nothingToSay) {
-            return new Seen(false, Optional.empty());
+            return new Seen(false, Optional.empty(), Optional.empty(), draw.taken());
         } catch (RuntimeException thrown) {
-            return new Seen(true, Optional.of("throws " + thrown));
+            return new Seen(true, Optional.of("throws " + thrown), Optional.of(thrown), draw.taken());
         }
     }
 
-    private static <S> Finding failed(Law<S> law, S subject, String name, long cases, Choices first) {
-        Choices smallest =
-                Shrink.smallest(first, choices -> replay(law, subject, choices).isPresent());
-        String words = replay(law, subject, smallest)
-                .orElse("once, and not again in the same case: the answer is not determined by what was asked");
+    private static <S> Finding failed(Law<S> law, S subject, String name, long cases, Seen first) {
+        Choices smallest = Shrink.smallest(
+                first.choices(), choices -> replay(law, subject, choices).isPresent());
+        Seen again = look(law, subject, smallest);
+        String words =
+                again.violation().orElse(first.violation().orElseThrow() + " (once, and not again in the same case)");
         return new Finding(
                 law,
                 name,
                 Status.FAILS,
                 cases,
                 false,
-                Optional.of(new Counterexample(words, smallest)),
+                Optional.of(new Counterexample(words, again.choices().brief())),
                 Optional.empty());
     }
 }

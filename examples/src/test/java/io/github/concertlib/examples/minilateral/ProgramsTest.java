@@ -33,18 +33,4 @@ class ProgramsTest {
                         "  for defence and deterrence it lacks: a way to authorise, a way to command, a way to generate, a way to enable, a way to fund, corps-headquarters, strategic-lift, tanker",
                         "  in the words of the sources: As the JEF, incapable of defence and deterrence across the NATO area.");
     }
-
-    @Test
-    void theTableOfCouncilsNamesEveryDesign() {
-        assertThat(CouncilTable.report())
-                .contains("(esc_tf_e3)", "(esc_tf_ng)", "(esc_kub)", "(esc_euco)", "(esc_outside)", "(esc_light)")
-                .contains("(esc_lag)", "(esc_taylor)", "(esc_e5_no)")
-                .contains("single blockers: 6: DE FR GB IT NO PL")
-                .contains("does not support it: RUSI");
-    }
-
-    @Test
-    void theFinderProvesItsRanking() {
-        assertThat(SouthernCluster.report(DAY)).contains("Proven: no group left out scores more than");
-    }
 }

@@ -17,6 +17,24 @@ public enum Door {
     PARTNERSHIP("a security and defence partnership", "practice; EEAS", Confidence.VERIFIED, Tie.PARTNERSHIP, "eu:p57"),
     /** Joining missions and operations under a framework. */
     OPERATIONS("taking part in operations", "Article 37 TEU", Confidence.VERIFIED, Tie.OPERATIONS, "eu:p56"),
+    /** Sending forces to one mission: by invitation, under a framework or an agreement for the case. */
+    ONE_MISSION("taking part in one mission", "Articles 37 and 38 TEU", Confidence.UNVERIFIED) {
+        @Override
+        public List<Finding> eligibility(Outsider outsider, LocalDate at) {
+            return ImmutableList.of(
+                    Finding.met("to be found by the voters: an invitation of the Union", source()),
+                    Finding.met(
+                            outsider.has(Tie.OPERATIONS, at)
+                                    ? "has a framework agreement for operations"
+                                    : "has no framework agreement, so that an agreement for the case is needed",
+                            source()));
+        }
+
+        @Override
+        public Optional<String> procedure(Outsider outsider, LocalDate at) {
+            return Optional.of(outsider.has(Tie.OPERATIONS, at) ? "eu:p16" : "eu:p56");
+        }
+    },
     SECRECY("exchange of classified information", "Article 37 TEU", Confidence.VERIFIED, Tie.SECRECY, "eu:p56"),
     EDA(
             "an arrangement with the defence agency",
@@ -80,8 +98,10 @@ public enum Door {
         }
 
         @Override
-        public Optional<String> procedure(Outsider outsider) {
-            return outsider.status() == Status.CANDIDATE ? Optional.of("eu:p50-candidate") : super.procedure(outsider);
+        public Optional<String> procedure(Outsider outsider, LocalDate at) {
+            return outsider.status() == Status.CANDIDATE
+                    ? Optional.of("eu:p50-candidate")
+                    : super.procedure(outsider, at);
         }
 
         @Override
@@ -137,7 +157,7 @@ public enum Door {
      * The second gate: the procedure by which the Union consents to this state; none where no consent can be had or is
      * needed.
      */
-    public Optional<String> procedure(Outsider outsider) {
+    public Optional<String> procedure(Outsider outsider, LocalDate at) {
         return procedure;
     }
 

@@ -70,18 +70,22 @@ public record DoorAnswer(
      * Goes through the gates for a state and a door.
      *
      * @param sitting the Union on the day
-     * @param project the members of the project, for {@link Door#PESCO_PROJECT}; otherwise nobody
+     * @param project the members of the project, for {@link Door#PESCO_PROJECT}; otherwise nobody. A project that is named is
+     *     another than military mobility, to which some are admitted already
      * @param price what is asked and offered, where that is known
      */
     public static DoorAnswer of(Outsider outsider, Door door, Sitting sitting, Set<ActorId> project, Price price) {
+        boolean open = project.isEmpty() && door.isOpen(outsider, sitting.at());
         return new DoorAnswer(
                 outsider,
                 door,
-                door.isOpen(outsider, sitting.at()),
+                open,
                 door.eligibility(outsider, sitting.at()),
-                door.procedure(outsider)
-                        .map(id -> consents(sitting, id, project))
-                        .orElse(ImmutableList.of()),
+                open
+                        ? ImmutableList.of()
+                        : door.procedure(outsider, sitting.at())
+                                .map(id -> consents(sitting, id, project))
+                                .orElse(ImmutableList.of()),
                 door.hasPrice() ? Optional.of(price) : Optional.empty());
     }
 
@@ -138,7 +142,8 @@ public record DoorAnswer(
     public List<String> steps() {
         List<String> steps = new ArrayList<>();
         if (open) {
-            steps.add(door + ": open to " + outsider.state() + " already");
+            steps.add(door + ": open to " + outsider.state() + " already"
+                    + (door == Door.PESCO_PROJECT ? ", that on military mobility" : ""));
             return steps;
         }
         eligibility.forEach(finding -> steps.add("eligibility: " + finding));

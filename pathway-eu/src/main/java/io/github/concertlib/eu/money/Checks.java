@@ -7,11 +7,14 @@ import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedures;
 import io.github.concertlib.eu.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Holds a project against the terms of an instrument, one condition after the other. */
@@ -42,6 +45,7 @@ final class Checks {
         components();
         product();
         amount();
+        terms.assumes().forEach(condition -> findings.add(Finding.met("assumed: " + condition, source)));
         return findings;
     }
 
@@ -70,7 +74,7 @@ final class Checks {
 
     private void spending() {
         Finding purse = project.spending().mayBePaidFrom(instrument.purse());
-        if (!purse.met()) {
+        if (!purse.met() && !terms.pays().isEmpty()) {
             findings.add(purse);
         }
         boolean pays = terms.pays().contains(project.spending());
@@ -78,7 +82,11 @@ final class Checks {
                 pays
                         ? Finding.met("pays for " + project.spending(), source)
                         : Finding.barred(
-                                "does not pay for " + project.spending() + " but for " + list(terms.pays()), source));
+                                "does not pay for " + project.spending()
+                                        + (terms.pays().isEmpty()
+                                                ? ": it is no fund of its own"
+                                                : " but for " + list(terms.pays())),
+                                source));
     }
 
     private void recipients() {
@@ -87,7 +95,7 @@ final class Checks {
                 Set<ActorId> borrowers = borrowers();
                 check(
                         !borrowers.isEmpty(),
-                        "the loan goes to " + borrowers,
+                        "the loan goes to " + borrowers + notYetApproved(borrowers),
                         "no buyer has a loan; loans are for members that applied",
                         "a member with a loan among the buyers");
             }
@@ -130,6 +138,16 @@ final class Checks {
                 project.buyers(), buyer -> may.contains(buyer) && world.loans().of(buyer) > 0));
     }
 
+    /** What is known to be missing before the money flows; whether it came since was not seen. */
+    private String notYetApproved(Set<ActorId> borrowers) {
+        Set<ActorId> assessed = ImmutableSortedSet.copyOf(
+                Sets.filter(borrowers, state -> world.loans().status().get(state) == Loans.Status.UNDER_ASSESSMENT));
+        return assessed.isEmpty()
+                ? ""
+                : "; the plan of " + assessed + " still awaited its approval (" + instrument.decidedBy()
+                        + ") when last seen";
+    }
+
     private boolean contains(Family family) {
         return !Sets.intersection(family.on(world), project.buyers()).isEmpty();
     }
@@ -169,7 +187,8 @@ final class Checks {
             findings.add(Finding.met(
                     "one member alone may sign until " + terms.singleUntil().orElseThrow(), source));
         } else if (terms.leastBuyers() > 1) {
-            String found = "bought by " + buyers + " states that count; needed: " + terms.leastBuyers();
+            String found = "bought by " + buyers + (buyers == 1 ? " state that counts" : " states that count")
+                    + "; needed: " + terms.leastBuyers();
             String limit = terms.singleUntil()
                     .map(last -> "; one member alone could sign until " + last)
                     .orElse("");
@@ -207,8 +226,7 @@ final class Checks {
                     foreign <= limit,
                     found,
                     found,
-                    "to move " + percent(foreign - limit) + " of the components inside, or an agreement that opens the"
-                            + " instrument to one of " + project.originsOutside(inside));
+                    "to move " + percent(foreign - limit) + " of the components inside, or " + opening(inside, limit));
         });
         if (terms.freeOfOutsideControl()) {
             check(
@@ -217,6 +235,25 @@ final class Checks {
                     "a supplier is controlled from outside",
                     "suppliers free of control from outside");
         }
+    }
+
+    /** To whom the instrument would have to open: those of whom one is enough, or the largest together. */
+    private String opening(Set<ActorId> inside, int limit) {
+        Set<ActorId> outside = project.originsOutside(inside);
+        Set<ActorId> enough = ImmutableSortedSet.copyOf(Sets.filter(
+                outside, origin -> project.shareFromOutside(Sets.union(inside, Set.of(origin))) <= limit));
+        if (!enough.isEmpty()) {
+            return "an agreement that opens the instrument to one of " + enough;
+        }
+        Set<ActorId> opened = new TreeSet<>();
+        while (project.shareFromOutside(Sets.union(inside, opened)) > limit) {
+            opened.add(outside.stream()
+                    .filter(origin -> !opened.contains(origin))
+                    .min(Comparator.comparingInt(
+                            origin -> project.shareFromOutside(Sets.union(Sets.union(inside, opened), Set.of(origin)))))
+                    .orElseThrow());
+        }
+        return "agreements that open the instrument to " + opened + " together";
     }
 
     private void product() {
@@ -239,6 +276,9 @@ final class Checks {
 
     private void amount() {
         if (terms.money() == Terms.Recipients.MEMBERS_WITH_A_LOAN) {
+            if (borrowers().isEmpty()) {
+                return;
+            }
             long loans = borrowers().stream().mapToLong(world.loans()::of).sum();
             check(
                     project.amountInCents() <= loans,
@@ -246,13 +286,28 @@ final class Checks {
                     "costs " + euros(project.amountInCents()) + "; the loans of the buyers come to " + euros(loans),
                     euros(project.amountInCents() - loans) + " less, or from another purse");
         } else {
+            long borne = borne();
             terms.amountInCents()
                     .ifPresent(amount -> check(
-                            project.amountInCents() <= amount,
+                            borne <= amount,
                             "costs no more than there is",
-                            "costs " + euros(project.amountInCents()) + "; there are " + euros(amount),
+                            "costs " + euros(borne) + "; there are " + euros(amount),
                             "a smaller project"));
         }
+    }
+
+    /** The part of the cost that the instrument bears at most. */
+    private long borne() {
+        if (terms.contributionCapPercent().isEmpty()) {
+            return project.amountInCents();
+        }
+        long cap = terms.contributionCapPercent().getAsInt();
+        long borne = BigInteger.valueOf(project.amountInCents())
+                .multiply(BigInteger.valueOf(cap))
+                .divide(BigInteger.valueOf(100))
+                .longValueExact();
+        findings.add(Finding.met("bears at most " + cap + " % of the cost, " + euros(borne), source));
+        return borne;
     }
 
     private static String percent(int hundredths) {

@@ -37,7 +37,9 @@ public record Instrument(
         /** Contributions of the members outside the budget. */
         FUND,
         /** Leave to spend more of one's own. */
-        FISCAL_ROOM
+        FISCAL_ROOM,
+        /** A political sum of other instruments; pays for nothing by itself. */
+        UMBRELLA
     }
 
     /** Whether a project may be paid from it, with every reason. */

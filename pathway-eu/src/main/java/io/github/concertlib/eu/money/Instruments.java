@@ -101,6 +101,7 @@ public final class Instruments {
                 "bannedProducts",
                 "contributionCapPercent",
                 "freeOfOutsideControl",
+                "assumes",
                 "decidedBy",
                 "source");
         Entry decidedBy = row.field("decidedBy");
@@ -142,7 +143,8 @@ public final class Instruments {
                 texts(row, "designAuthorityFor"),
                 texts(row, "bannedProducts"),
                 percent(row, "contributionCapPercent"),
-                row.optional("freeOfOutsideControl").map(Entry::flag).orElse(false));
+                row.optional("freeOfOutsideControl").map(Entry::flag).orElse(false),
+                row.list("assumes").stream().map(Entry::text).toList());
     }
 
     private static Set<Family> families(Entry row, String field) {

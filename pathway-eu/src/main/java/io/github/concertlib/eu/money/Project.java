@@ -102,6 +102,20 @@ public record Project(
                 controlledFromOutside);
     }
 
+    /** The same project at another cost. */
+    public Project costing(long cents) {
+        return new Project(
+                title,
+                buyers,
+                components,
+                product,
+                contractDate,
+                cents,
+                spending,
+                designAuthorityFree,
+                controlledFromOutside);
+    }
+
     /** The same project with other components. */
     public Project from(List<Component> others) {
         return new Project(

@@ -1,9 +1,11 @@
 package io.github.concertlib.eu.money;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +31,7 @@ import java.util.Set;
  * @param bannedProducts what it never pays for
  * @param contributionCapPercent the largest part of the cost that it bears
  * @param freeOfOutsideControl whether suppliers must not be controlled from outside
+ * @param assumes conditions that a project says nothing about, taken to be fulfilled, in words
  */
 public record Terms(
         Optional<Long> amountInCents,
@@ -48,7 +51,8 @@ public record Terms(
         Set<String> designAuthorityFor,
         Set<String> bannedProducts,
         OptionalInt contributionCapPercent,
-        boolean freeOfOutsideControl) {
+        boolean freeOfOutsideControl,
+        List<String> assumes) {
 
     /** Who gets the money of an instrument. */
     public enum Recipients {
@@ -70,6 +74,7 @@ public record Terms(
         products = ImmutableSet.copyOf(products);
         designAuthorityFor = ImmutableSet.copyOf(designAuthorityFor);
         bannedProducts = ImmutableSet.copyOf(bannedProducts);
+        assumes = ImmutableList.copyOf(assumes);
     }
 
     /**
@@ -107,6 +112,7 @@ public record Terms(
                 designAuthorityFor,
                 bannedProducts,
                 contributionCapPercent,
-                freeOfOutsideControl);
+                freeOfOutsideControl,
+                assumes);
     }
 }

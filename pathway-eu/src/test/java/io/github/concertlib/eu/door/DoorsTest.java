@@ -172,6 +172,28 @@ class DoorsTest {
     }
 
     @Test
+    @DisplayName("who is in military mobility still passes all gates of another project")
+    void anotherProject() {
+        assertThat(ask("GB", Door.PESCO_PROJECT).steps())
+                .containsExactly("a PESCO project: open to GB already, that on military mobility");
+        DoorAnswer cyber = DoorAnswer.of(
+                outsider("GB"), Door.PESCO_PROJECT, TODAY, Set.of(ActorId.of("LT"), ActorId.of("PL")), Price.unknown());
+        assertThat(cyber.open()).isFalse();
+        assertThat(cyber.verdict(ALL.with(ActorId.of("FR"), Level.OBJECT))).isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    @DisplayName("one mission: under a framework the committee accepts, without one an agreement takes all members")
+    void oneMission() {
+        assertThat(ask("NO", Door.ONE_MISSION).consents())
+                .extracting(consent -> consent.step().id())
+                .containsExactly("eu:p12", "eu:p16");
+        assertThat(ask("GB", Door.ONE_MISSION).consents())
+                .extracting(consent -> consent.step().id())
+                .containsExactly("eu:p56");
+    }
+
+    @Test
     @DisplayName("the four trajectories of the United Kingdom, and what is still shut")
     void ladder() {
         Outsider kingdom = outsider("GB");

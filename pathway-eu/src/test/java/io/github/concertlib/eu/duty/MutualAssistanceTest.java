@@ -3,6 +3,7 @@ package io.github.concertlib.eu.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Obligation;
@@ -23,7 +24,6 @@ import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.duty.MutualAssistance.Duty;
 import io.github.concertlib.eu.duty.MutualAssistance.Means;
-import io.github.concertlib.eu.duty.NationalRelease.Approval;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -224,7 +224,7 @@ class MutualAssistanceTest {
             assertThat(deployment.evaluate(union)).isEqualTo(Verdict.OPEN);
             Positions government = union.with(member, NationalRelease.GOVERNMENT, Level.ASSENT);
             assertThat(deployment.evaluate(government))
-                    .isEqualTo(release.of(member) == Approval.PRIOR ? Verdict.OPEN : Verdict.HOLDS);
+                    .isEqualTo(release.of(member) == ParliamentaryApproval.PRIOR ? Verdict.OPEN : Verdict.HOLDS);
             assertThat(deployment.evaluate(government.with(member, NationalRelease.PARLIAMENT, Level.ASSENT)))
                     .isEqualTo(Verdict.HOLDS);
         }
@@ -234,10 +234,11 @@ class MutualAssistanceTest {
     @DisplayName("the parliaments' classes are a default to override")
     void classes() {
         NationalRelease release = NationalRelease.shipped();
-        assertThat(release.approvals()).hasSize(27);
-        assertThat(release.of(state("DE"))).isEqualTo(Approval.PRIOR);
-        assertThat(release.of(state("FR"))).isEqualTo(Approval.EXPOST);
-        assertThat(release.of(state("MT"))).isEqualTo(Approval.UNKNOWN);
-        assertThat(release.with(state("HR"), Approval.INFORM).of(state("HR"))).isEqualTo(Approval.INFORM);
+        assertThat(release.parliaments().parts()).containsKeys(TODAY.members().toArray(ActorId[]::new));
+        assertThat(release.of(state("DE"))).isEqualTo(ParliamentaryApproval.PRIOR);
+        assertThat(release.of(state("FR"))).isEqualTo(ParliamentaryApproval.EX_POST);
+        assertThat(release.of(state("MT"))).isEqualTo(ParliamentaryApproval.UNKNOWN);
+        assertThat(release.with(state("HR"), ParliamentaryApproval.INFORMED).of(state("HR")))
+                .isEqualTo(ParliamentaryApproval.INFORMED);
     }
 }

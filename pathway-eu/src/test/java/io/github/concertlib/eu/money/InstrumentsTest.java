@@ -76,6 +76,21 @@ class InstrumentsTest {
     }
 
     @Test
+    @DisplayName("opening to one supplier is proposed only where that one is enough")
+    void whoseAgreementIsEnough() {
+        assertThat(SAFE.of(purchase("PL UA", "PL 40 GB 50 US 10")).remedies())
+                .containsExactly(
+                        "to move 25.00 % of the components inside, or an agreement that opens the instrument to one of"
+                                + " [GB]");
+        assertThat(SAFE.of(purchase("PL UA", "GB 40 US 38 KR 22")).remedies())
+                .containsExactly("to move 65.00 % of the components inside, or agreements that open the instrument to"
+                        + " [GB, US] together");
+        assertThat(SAFE.of(purchase("DE", "DE 100").signedOn(LocalDate.of(2026, 3, 1)))
+                        .remedies())
+                .containsExactly("a member with a loan among the buyers");
+    }
+
+    @Test
     @DisplayName("INV-30 more than 35 % from outside is never eligible, one hundredth of a per cent included")
     void cap() {
         assertThat(eligible(SAFE, purchase("PL CZ", "PL 65 US 35"))).isTrue();
@@ -258,6 +273,36 @@ class InstrumentsTest {
     }
 
     @Test
+    @DisplayName("EDIRPA bears 15 % of the cost at most, and that is what has to be there")
+    void partBorne() {
+        Instrument edirpa = Instruments.named("edirpa");
+        Project together = project("PL DE FR", "PL 50 DE 50", "artillery", Spending.JOINT_BUYING_INCENTIVE)
+                .signedOn(LocalDate.of(2024, 6, 1));
+        assertThat(edirpa.of(together.costing(2_000_000_000_00L)).isEligible()).isTrue();
+        assertThat(edirpa.of(together.costing(2_000_000_000_00L)).render())
+                .contains("bears at most 15 % of the cost, EUR 300,000,000");
+        assertThat(edirpa.of(together.costing(2_000_000_100_00L)).obstacles())
+                .extracting(Finding::reason)
+                .containsExactly("costs EUR 300,000,015; there are EUR 300,000,000");
+    }
+
+    @Test
+    @DisplayName("what a project says nothing about is said to be assumed; a plan not yet approved is named")
+    void assumptions() {
+        assertThat(Instruments.named("escape-clause")
+                        .of(purchase("PL", "PL 100"))
+                        .render())
+                .contains("+ assumed: it fits into 1.5 % of gross domestic product a year");
+        assertThat(SAFE.of(purchase("FR PL", "FR 100")).render())
+                .contains("the loan goes to [FR, PL]; the plan of [FR] still awaited its approval (eu:p49)");
+        assertThat(Instruments.named("readiness-2030")
+                        .of(purchase("PL", "PL 100"))
+                        .obstacles())
+                .extracting(Finding::reason)
+                .containsExactly("does not pay for equipment for a member's own forces: it is no fund of its own");
+    }
+
+    @Test
     @DisplayName("a second SAFE with the caller's numbers: stricter on buyers, open to the United Kingdom")
     void secondSafe() {
         Instrument second =
@@ -302,6 +347,7 @@ class InstrumentsTest {
                         "eib",
                         "escape-clause",
                         "ukraine-loan",
+                        "readiness-2030",
                         "budget-2028",
                         "military-mobility-2028");
         assertThatThrownBy(() -> Instruments.named("safer"))

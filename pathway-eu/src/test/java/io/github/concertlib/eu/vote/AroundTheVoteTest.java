@@ -57,6 +57,8 @@ class AroundTheVoteTest {
             "a group nearly large enough to block may ask for more talks: eight members, or 19.25 % of the population")
     void delay() {
         assertThat(DelayClause.membersNeeded(TODAY.populations())).isEqualTo(8);
+        // 35 % are 157 726 439.85 persons, so that blocking starts at 157 726 440; 55 % of those
+        assertThat(DelayClause.populationNeeded(TODAY.populations())).isEqualTo(86_749_542);
         assertThat(DelayClause.mayBeInvokedBy(states("MT LU CY EE LV SI LT HR"), TODAY.populations()))
                 .isTrue();
         assertThat(DelayClause.mayBeInvokedBy(states("MT LU CY EE LV SI LT"), TODAY.populations()))

@@ -3,12 +3,14 @@ package io.github.concertlib.minilateral.cluster;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a group is wanted for, and what counts how much.
  *
- * @param theatre the region it is for, as named in a {@link ThreatPerception}
+ * @param theatre the region it is for, as named in a {@link ThreatPerception}; empty where the purpose is not tied to one, so
+ *     that members have to see all regions alike and none of them most
  * @param capabilities the kinds of force its purpose takes
  * @param smallest the least number of members, at least two
  * @param largest the greatest number
@@ -17,7 +19,7 @@ import java.util.Set;
  * @param tieWeight how much existing ties count
  */
 public record ClusterGoal(
-        String theatre,
+        Optional<String> theatre,
         Set<String> capabilities,
         int smallest,
         int largest,
@@ -29,8 +31,7 @@ public record ClusterGoal(
         capabilities = ImmutableSet.copyOf(capabilities);
         checkArgument(
                 !capabilities.isEmpty() && capabilities.size() <= 30,
-                "a goal in '%s' that takes %s capabilities, not 1 to 30",
-                theatre,
+                "a goal that takes %s capabilities, not 1 to 30",
                 capabilities.size());
         checkArgument(
                 smallest >= 2 && largest >= smallest, "a group of %s to %s members; it takes two", smallest, largest);
@@ -47,7 +48,12 @@ public record ClusterGoal(
 
     /** Three to six members, threat perception counting twice as much as capability and ties: strategic fit matters most. */
     public static ClusterGoal in(String theatre, Set<String> capabilities) {
-        return new ClusterGoal(theatre, capabilities, 3, 6, 2, 1, 1);
+        return new ClusterGoal(Optional.of(theatre), capabilities, 3, 6, 2, 1, 1);
+    }
+
+    /** The same for a purpose that is not tied to a region, such as air defence. */
+    public static ClusterGoal anywhere(Set<String> capabilities) {
+        return new ClusterGoal(Optional.empty(), capabilities, 3, 6, 2, 1, 1);
     }
 
     /** The same goal with other weights. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.source.Source;
 import java.util.List;
 import java.util.Set;
 
@@ -31,5 +33,19 @@ public record ClusterProposal(
         members = ImmutableSortedSet.copyOf(members);
         missing = ImmutableSet.copyOf(missing);
         lacks = ImmutableList.copyOf(lacks);
+    }
+
+    /**
+     * The group by the three conditions of success: the fit is good enough from half of the most on, capability where somebody
+     * brings each kind wanted; whether there is the will, no figure tells.
+     *
+     * @param figures where the figures come from
+     */
+    public SuccessConditions conditions(Source figures) {
+        return new SuccessConditions(
+                Verdict.of(threatFit >= ThreatPerception.MOST / 2),
+                Verdict.of(missing.isEmpty()),
+                Verdict.OPEN,
+                figures);
     }
 }

@@ -60,7 +60,7 @@ final class ClusterSearch {
         int closest = 0;
         for (int i = 0; i < n; i++) {
             ActorId one = states.get(i).id();
-            concern[i] = threats.of(one, goal.theatre());
+            concern[i] = goal.theatre().map(theatre -> threats.of(one, theatre)).orElse(ThreatPerception.MOST);
             for (int c = 0; c < wanted.size(); c++) {
                 if (states.get(i).capabilities().contains(wanted.get(c))) {
                     brings[i] |= 1 << c;
@@ -179,7 +179,7 @@ final class ClusterSearch {
                         Locale.ROOT,
                         "%s minds '%s' little (%d of %d)",
                         states.get(member).id(),
-                        goal.theatre(),
+                        goal.theatre().orElse(""),
                         concern[member],
                         ThreatPerception.MOST));
             }

@@ -6,7 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.SourceReader;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.minilateral.state.StateProfile;
 import java.util.Collection;
@@ -74,6 +78,26 @@ public record ThreatPerception(Map<ActorId, Map<String, Integer>> concern, Sourc
         return new ThreatPerception(
                 concern,
                 Source.stylised("geography as a stand-in for threat perception: own region 1000, next to it 400"));
+    }
+
+    /** Reads figures of your own: {@code {about, source, concern: {EE: {baltic: 1000, arctic: 300}, …}}}. */
+    public static ThreatPerception read(Entry file, States states) {
+        Map<ActorId, Map<String, Integer>> concern = new LinkedHashMap<>();
+        file.only("about", "source", "concern").field("concern").fields().forEach((code, theatres) -> {
+            Map<String, Integer> minded = new LinkedHashMap<>();
+            theatres.fields()
+                    .forEach((theatre, value) ->
+                            minded.put(theatre, value.make(() -> Math.toIntExact(value.integer()))));
+            concern.put(states.actor(theatres.naming(code)), ImmutableMap.copyOf(minded));
+        });
+        return file.field("concern").make(() -> new ThreatPerception(concern, SourceReader.read(file.field("source"))));
+    }
+
+    /** Every theatre that somebody minds, sorted. */
+    public Set<String> minded() {
+        return concern.values().stream()
+                .flatMap(theatres -> theatres.keySet().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     /** How much a state minds a theatre. */

@@ -2,6 +2,7 @@ package io.github.concertlib.minilateral.council;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.decision.Circle;
@@ -19,8 +20,12 @@ import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.minilateral.state.StateProfile;
 import io.github.concertlib.minilateral.state.StateProfiles;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,7 +80,7 @@ final class CouncilArrangements {
                 "meet and give direction",
                 Electorate.of(design.forum(), voters),
                 DecisionRules.consensus(),
-                "nothing follows by itself"));
+                Effects.none(design.source())));
         if (design.rule().authorises()) {
             procedures.add(authorise(design, readings, profiles, voters));
             procedures.add(contribute(design, profiles, design.members()));
@@ -93,7 +98,11 @@ final class CouncilArrangements {
                 "authorise an operation",
                 Electorate.of(design.forum(), voters),
                 parliamentsFirst ? rule(design).and(parliaments(design, profiles)) : rule(design),
-                "each member decides, by its own law, whether and what it contributes");
+                new Effects(
+                        Circle.NOBODY,
+                        Circle.NOBODY,
+                        "each member decides, by its own law, whether and what it contributes",
+                        design.source()));
     }
 
     private static DecisionRule rule(EuropeanSecurityCouncil design) {
@@ -106,18 +115,24 @@ final class CouncilArrangements {
 
     /** Every parliament without whose consent its state can send nothing has consented. */
     private static DecisionRule parliaments(EuropeanSecurityCouncil design, StateProfiles profiles) {
-        DecisionRule consents = voters -> Condition.all(voters.voters().stream()
-                .filter(state -> profiles.parliament(state).isCondition())
-                .map(state -> Condition.assent(state, design.parliamentForum()))
+        Map<ActorId, Condition> consents = consents(design, profiles);
+        DecisionRule all = voters -> Condition.all(voters.voters().stream()
+                .filter(consents::containsKey)
+                .map(consents::get)
                 .toList());
-        return consents.as(
-                "the parliaments whose consent is a condition have consented", profiles.source("parliament"));
+        return all.as(
+                "the parliaments whose consent is a condition have consented",
+                profiles.parliaments().source());
     }
 
-    /** The second step, among those who may send forces. */
+    /**
+     * The second step, among those who may send forces. It binds each that offers some and, where its law asks for it, has the
+     * consent of its parliament; whoever sends forces pays for them.
+     */
     static Procedure contribute(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> partners) {
+        Map<ActorId, Condition> consents = consents(design, profiles);
         DecisionRule someoneSends = voters -> Condition.any(voters.voters().stream()
-                .map(state -> contributes(design, state, profiles))
+                .map(state -> sends(Condition.assent(state, voters.forum()), Optional.ofNullable(consents.get(state))))
                 .toList());
         return procedure(
                 design,
@@ -128,18 +143,27 @@ final class CouncilArrangements {
                 someoneSends.as(
                         "opt-in: each state that offers forces and, where its law asks for it, has the consent of its parliament",
                         Source.unsourced()),
-                "what each contributor chooses, and may call back");
+                Effects.onThoseWhoAssent(
+                                "each sends what it chooses, pays for it, and may call it back", design.source())
+                        .subjectTo(consents));
     }
 
-    /** What it takes for one state to contribute. */
-    static Condition contributes(EuropeanSecurityCouncil design, ActorId state, StateProfiles profiles) {
-        Condition offer = Condition.assent(state, design.forceForum());
-        return profiles.parliament(state).isCondition()
-                ? Condition.all(
-                        offer,
-                        Condition.assent(state, design.parliamentForum())
-                                .as("the parliament of " + state + " consents", profiles.source("parliament")))
-                : offer;
+    private static Condition sends(Condition offer, Optional<Condition> consent) {
+        return consent.map(needed -> Condition.all(offer, needed)).orElse(offer);
+    }
+
+    /** The consent of each parliament without which its state can send nothing. */
+    private static Map<ActorId, Condition> consents(EuropeanSecurityCouncil design, StateProfiles profiles) {
+        return profiles.all().stream()
+                .map(StateProfile::id)
+                .filter(state -> profiles.parliaments().of(state).isNeeded(false))
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        state -> state,
+                        state -> Condition.assent(state, design.parliamentForum())
+                                .as(
+                                        "the parliament of " + state + " consents",
+                                        profiles.parliaments().source())));
     }
 
     private static Procedure procedure(
@@ -149,7 +173,7 @@ final class CouncilArrangements {
             String act,
             Electorate electorate,
             DecisionRule rule,
-            String contribution) {
+            Effects effects) {
         return new Procedure(
                 design.id() + ":" + key,
                 act,
@@ -159,7 +183,7 @@ final class CouncilArrangements {
                 Set.of(),
                 electorate,
                 rule.citing(design.source()),
-                new Effects(Circle.NOBODY, Circle.NOBODY, contribution, design.source()),
+                effects,
                 design.source(),
                 Standing.PROPOSED);
     }

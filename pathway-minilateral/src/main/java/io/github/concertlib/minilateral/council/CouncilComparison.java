@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.minilateral.state.ParliamentRole;
+import io.github.concertlib.minilateral.force.Headquarters;
+import io.github.concertlib.minilateral.force.HeadquartersBook;
+import io.github.concertlib.minilateral.force.NatoTie;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +43,8 @@ public record CouncilComparison(List<Row> rows) {
      * @param population the persons living in the states named
      * @param unionInstruments whether decisions and funds of the Union are within reach
      * @param durable whether it would rest on a treaty
-     * @param natoAssetsWhileBlocked whether it could use what is NATO's while the North Atlantic Council is blocked
+     * @param headquartersWhileNatoIsBlocked those of its members that it could use while the North Atlantic Council is blocked:
+     *     every nation that owns one sits in it
      */
     public record Row(
             EuropeanSecurityCouncil design,
@@ -49,53 +53,79 @@ public record CouncilComparison(List<Row> rows) {
             boolean open,
             Optional<Integer> steps,
             Optional<Set<ActorId>> singleBlockers,
-            Map<ParliamentRole, Set<ActorId>> parliaments,
+            Map<ParliamentaryApproval, Set<ActorId>> parliaments,
             long population,
             String unionInstruments,
             boolean durable,
-            boolean natoAssetsWhileBlocked) {}
+            List<Headquarters> headquartersWhileNatoIsBlocked) {
+
+        public Row {
+            headquartersWhileNatoIsBlocked = ImmutableList.copyOf(headquartersWhileNatoIsBlocked);
+        }
+
+        /** Whether any of these is NATO's, or NATO has a say in its use; as long as the Council has to agree, none is. */
+        public boolean natoAssetsWhileBlocked() {
+            return headquartersWhileNatoIsBlocked.stream()
+                    .map(Headquarters::tie)
+                    .anyMatch(tie -> tie == NatoTie.COMMAND || tie == NatoTie.SHARED);
+        }
+    }
 
     public CouncilComparison {
         rows = ImmutableList.copyOf(rows);
     }
 
     /**
-     * Compares designs.
+     * Compares designs under the default readings.
      *
      * @param union the members of the Union on the day of the question
      */
     public static CouncilComparison of(
             Collection<EuropeanSecurityCouncil> designs, StateProfiles profiles, Set<ActorId> union) {
-        return new CouncilComparison(
-                designs.stream().map(design -> row(design, profiles, union)).toList());
+        return of(designs, profiles, union, Interpretations.defaults());
     }
 
-    private static Row row(EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> union) {
-        Map<ParliamentRole, Set<ActorId>> parliaments = new TreeMap<>();
+    /** Compares designs. Readings decide whether heads of institutions, and parliaments, can stop an authorisation. */
+    public static CouncilComparison of(
+            Collection<EuropeanSecurityCouncil> designs,
+            StateProfiles profiles,
+            Set<ActorId> union,
+            Interpretations readings) {
+        return new CouncilComparison(designs.stream()
+                .map(design -> row(design, profiles, union, readings))
+                .toList());
+    }
+
+    private static Row row(
+            EuropeanSecurityCouncil design, StateProfiles profiles, Set<ActorId> union, Interpretations readings) {
+        Map<ParliamentaryApproval, Set<ActorId>> parliaments = new TreeMap<>();
         design.members()
                 .forEach(state -> parliaments
-                        .computeIfAbsent(profiles.parliament(state), role -> new TreeSet<>())
+                        .computeIfAbsent(profiles.parliaments().of(state), role -> new TreeSet<>())
                         .add(state));
         boolean authorises = design.rule().authorises() && !design.members().isEmpty();
         boolean consents = design.members().stream()
-                .anyMatch(state -> profiles.parliament(state).isCondition());
+                .anyMatch(state -> profiles.parliaments().of(state).isNeeded(false));
         return new Row(
                 design,
                 design.members(),
                 ImmutableSortedSet.copyOf(Sets.difference(design.members(), union)),
                 !design.rosterComplete(),
                 authorises ? Optional.of(2 + (consents ? 1 : 0)) : Optional.empty(),
-                authorises ? Optional.of(blockers(design, profiles)) : Optional.empty(),
+                authorises ? Optional.of(blockers(design, profiles, readings)) : Optional.empty(),
                 parliaments,
                 profiles.population(design.members()),
                 unionInstruments(design.euLink()),
                 design.form().isBinding(),
-                // what is NATO's needs the North Atlantic Council, whatever the design
-                false);
+                HeadquartersBook.standard().freeWhileNatoIsBlocked().stream()
+                        .filter(headquarters -> !headquarters.nations().isEmpty()
+                                && design.members().containsAll(headquarters.nations()))
+                        .toList());
     }
 
-    private static Set<ActorId> blockers(EuropeanSecurityCouncil design, StateProfiles profiles) {
-        return design.procedures(Interpretations.defaults(), profiles).stream()
+    private static Set<ActorId> blockers(
+            EuropeanSecurityCouncil design, StateProfiles profiles, Interpretations readings) {
+        return design.procedures(readings, profiles).stream()
                 .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
                 .map(procedure -> Game.of(procedure.condition()).vetoPlayers())
                 .findFirst()

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Positions;
-import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -162,10 +161,7 @@ public record EuropeanSecurityCouncil(
      * @param warEnded whether the war in Ukraine has ended, which is when some designs invite it into the force
      */
     public Set<ActorId> contributors(Positions positions, StateProfiles profiles, boolean warEnded) {
-        return forcePartners(warEnded).stream()
-                .filter(state ->
-                        CouncilArrangements.contributes(this, state, profiles).evaluate(positions) == Verdict.HOLDS)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+        return contribution(profiles, warEnded).consequences(positions).bound();
     }
 
     /** Those who may send forces: the members and, after the war, Ukraine where the design invites it. */
@@ -185,9 +181,14 @@ public record EuropeanSecurityCouncil(
         return euLink == EuLink.INSIDE;
     }
 
-    /** Whether the budget of the Union may pay its operations: never, for those with military or defence implications (Article 41(2) TEU). */
-    public boolean mayUseUnionBudgetForOperations() {
-        return false;
+    /**
+     * Whether the budget of the Union may pay for an operation that it authorises: for one of a formation of the Union, and
+     * not where the operation has military or defence implications (Article 41(2) TEU).
+     *
+     * @param military whether it has
+     */
+    public boolean mayUseUnionBudget(boolean military) {
+        return euLink == EuLink.INSIDE && !military;
     }
 
     /** The same design with these members, and no others. */

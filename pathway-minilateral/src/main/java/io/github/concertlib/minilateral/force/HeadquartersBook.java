@@ -11,6 +11,7 @@ import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.provision.Provision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,23 @@ public record HeadquartersBook(List<Headquarters> all, Map<String, String> servi
                 Map.of());
     }
 
+    /**
+     * Those there on the day of a provision: with the group to which they belong, or from the day on which they were set up,
+     * where that is known.
+     */
+    public HeadquartersBook on(Provision provision) {
+        return new HeadquartersBook(
+                all.stream()
+                        .filter(one -> one.group().map(provision::has).orElse(true)
+                                && one.since()
+                                        .map(day -> !provision.at().isBefore(day))
+                                        .orElse(true))
+                        .toList(),
+                serving);
+    }
+
     private static Headquarters headquarters(Entry row, States states) {
-        row.only("id", "name", "place", "nations", "group", "serves", "nato", "source");
+        row.only("id", "name", "place", "nations", "group", "serves", "since", "nato", "source");
         return new Headquarters(
                 row.field("id").text(),
                 row.field("name").text(),
@@ -55,6 +71,7 @@ public record HeadquartersBook(List<Headquarters> all, Map<String, String> servi
                 row.list("nations").stream().map(states::actor).collect(ImmutableSet.toImmutableSet()),
                 row.optional("group").map(group -> group.make(() -> ArrangementId.of(group.text()))),
                 ImmutableSet.copyOf(row.list("serves").stream().map(Entry::text).toList()),
+                row.optional("since").map(Entry::date),
                 row.field("nato").oneOf(NatoTie.class),
                 SourceReader.read(row.field("source")));
     }

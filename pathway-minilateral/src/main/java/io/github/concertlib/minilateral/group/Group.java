@@ -60,6 +60,14 @@ public record Group(
     public Group {
         decides = ImmutableMap.copyOf(decides);
         availableTo = ImmutableSet.copyOf(availableTo);
+        for (Function function : arrangement.competences()) {
+            checkArgument(
+                    kind.permits(function),
+                    "group '%s' is there for %s, which a group of kind %s cannot be",
+                    arrangement.id(),
+                    function,
+                    kind);
+        }
         for (Function function : decides.keySet()) {
             checkArgument(
                     rule.canDecideOn(function),
@@ -74,6 +82,11 @@ public record Group(
                     function,
                     arrangement.competences());
         }
+    }
+
+    /** Whether, being of its kind and by its rule, it could bring about a function. */
+    public boolean couldDecideOn(Function function) {
+        return kind.permits(function) && rule.canDecideOn(function);
     }
 
     public ArrangementId id() {
@@ -163,6 +176,23 @@ public record Group(
             more.putIfAbsent(act.getKey(), act.getValue());
         }
         return with(able, more);
+    }
+
+    /** The same group, with its body under another name. */
+    public Group decidingIn(String inBody) {
+        return new Group(
+                arrangement,
+                kind,
+                rule,
+                others,
+                inBody,
+                decides,
+                instrument,
+                dated,
+                joining,
+                availableTo,
+                force,
+                mutualDefence);
     }
 
     private Group with(Arrangement changed, Map<Function, String> acts) {

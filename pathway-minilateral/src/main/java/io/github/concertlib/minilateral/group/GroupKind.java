@@ -1,5 +1,9 @@
 package io.github.concertlib.minilateral.group;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.concertlib.core.institution.Function;
+import java.util.Set;
+
 /** What sort of group it is. */
 public enum GroupKind {
     /** Meets and issues texts. */
@@ -25,5 +29,16 @@ public enum GroupKind {
     /** Talks about nuclear forces; every decision on use stays national. */
     NUCLEAR_COORDINATION,
     /** A treaty of mutual defence among several. */
-    ALLIANCE
+    ALLIANCE;
+
+    private static final Set<Function> OF_FORCES =
+            ImmutableSet.of(Function.AUTHORISE, Function.COMMAND, Function.GENERATE, Function.ENABLE);
+
+    /**
+     * Whether a group of this kind can have a say on a function at all. Buying together gives no right to use another's forces,
+     * nor does talking about nuclear ones.
+     */
+    public boolean permits(Function function) {
+        return this != PROCUREMENT && this != NUCLEAR_COORDINATION || !OF_FORCES.contains(function);
+    }
 }

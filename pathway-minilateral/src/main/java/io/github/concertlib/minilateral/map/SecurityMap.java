@@ -77,6 +77,16 @@ public final class SecurityMap {
                                 .toList()));
     }
 
+    /** The standard functions, but for meeting, that an arrangement has no way to perform by a decision of its own. */
+    public List<Function> cannot(ArrangementId arrangement) {
+        Map<Function, List<Arrangement>> able = byFunction();
+        return Function.standard().stream()
+                .filter(function -> !function.equals(Function.CONSULT)
+                        && able.getOrDefault(function, List.of()).stream()
+                                .noneMatch(one -> one.id().equals(arrangement)))
+                .toList();
+    }
+
     /**
      * The pairs of groups of which one contains the other, or that share at least so many members, the greatest overlap
      * first. Bilateral arrangements and incomplete rosters are left out.

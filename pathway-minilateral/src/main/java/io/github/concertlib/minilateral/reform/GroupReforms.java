@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Changes of groups. */
 final class GroupReforms {
@@ -77,7 +78,9 @@ final class GroupReforms {
                 named.arrangement().members(from));
         return Draft.of(
                 "lead:" + group,
-                nations + " lead " + named.arrangement().name(),
+                codes(nations)
+                        + (nations.size() == 1 ? " leads " : " lead ")
+                        + named.arrangement().name(),
                 from,
                 Standing.STYLISED,
                 Draft.TASK_FORCE,
@@ -108,7 +111,9 @@ final class GroupReforms {
         Role role = named.rule() == GroupRule.UNANIMITY_OF_FRAMEWORK_NATIONS ? Role.FRAMEWORK_NATION : Role.MEMBER;
         return Draft.of(
                 "admit:" + group,
-                states + " join " + named.arrangement().name(),
+                codes(states)
+                        + (states.size() == 1 ? " joins " : " join ")
+                        + named.arrangement().name(),
                 from,
                 Standing.STYLISED,
                 Draft.TASK_FORCE,
@@ -188,7 +193,7 @@ final class GroupReforms {
             members.addAll(other.arrangement().members(from));
             taken.add(other.id());
             for (Function function : other.arrangement().competences()) {
-                if (first.rule().canDecideOn(function) && !first.decides().containsKey(function)) {
+                if (first.couldDecideOn(function) && !first.decides().containsKey(function)) {
                     acts.put(
                             function,
                             other.decides()
@@ -215,7 +220,7 @@ final class GroupReforms {
                                 role,
                                 from,
                                 Draft.TASK_FORCE);
-                        Group one = first.as(wider).deciding(acts);
+                        Group one = first.as(wider).deciding(acts).decidingIn(String.join(" and ", ids) + " together");
                         changed = Replace.whole(
                                 provision,
                                 one.arrangement(),
@@ -231,5 +236,9 @@ final class GroupReforms {
                     }
                     return changed;
                 });
+    }
+
+    private static String codes(Set<ActorId> states) {
+        return states.stream().map(ActorId::code).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.concertlib.minilateral.reform;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Entry;
@@ -10,6 +11,7 @@ import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,44 @@ public final class ReformWords {
 
     private static final List<String> KINDS = ImmutableList.of(
             "found", "revive", "ratify", "lapse", "lead", "admit", "upgrade", "consolidate", "expel", "war-ends");
+
+    /** Each form of change, as an example in a study's words, with what it does. */
+    public static final Map<String, String> FORMS = ImmutableMap.<String, String>builder()
+            .put(
+                    "{found: esc_tf_e3, members: [DE, FR, GB, PL], from: 2027-01-01}",
+                    "a European Security Council is founded after a design; members may be left out where the design closes"
+                            + " its list")
+            .put(
+                    "{found: esc_kub, members: [DE, FR, GB, IT, PL], rule: agreement-of-all, from: 2027-01-01}",
+                    "the same where the design gives no rule: name one")
+            .put(
+                    "{found: cluster_security, members: [DE, FR, HU, PL], in-breach: [HU], rule: agreement-of-all,"
+                            + " membership-rule: {majority: 2/3}, from: 2027-01-01}",
+                    "a strict cluster is founded: how it runs operations, how it admits and expels, who no longer keeps its"
+                            + " norms")
+            .put(
+                    "{expel: cluster_security, state: HU, from: 2028-01-01}",
+                    "a strict cluster has expelled a member, which is asked and bound no more")
+            .put(
+                    "{revive: weu_new, members: [BE, DE, FR, GB, NL], from: 2028-01-01}",
+                    "a new treaty of mutual defence after the model of the Western European Union")
+            .put(
+                    "{ratify: kensington_2025, from: 2026-07-01}",
+                    "a treaty that is signed enters into force, in a layer with other bilateral treaties")
+            .put(
+                    "{lapse: nato, from: 2026-07-01}",
+                    "what duties point back to binds nobody any more; under bilateral.anchor: duty-falls they fall with it")
+            .put("{lead: jef, nations: [\"NO\"], from: 2027-01-01}", "a group gets a framework nation, or others")
+            .put(
+                    "{admit: eurocorps, states: [IT], from: 2027-01-01}",
+                    "states join a group, as framework nations where those alone decide")
+            .put("{upgrade: jef, from: 2027-01-01}", "the JEF brings enablers of its own")
+            .put("{upgrade: eatc, from: 2027-01-01}", "the EATC plans and pays as well")
+            .put(
+                    "{consolidate: [benesam, gnc_1], from: 2027-01-01}",
+                    "groups become one: the first takes in members and acts of the others and keeps its rule")
+            .put("{war-ends: 2027-01-01}", "Ukraine joins the force of each council that invites it after the war")
+            .buildOrThrow();
 
     private final MinilateralReforms reforms;
     private final States states = States.standard();

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,17 +15,9 @@ import java.util.Set;
  * @param populationAsOf the day for which it was counted
  * @param regions to which it belongs, by editorial choice
  * @param capabilities kinds of force of which it has at least one unit; a lower bound
- * @param parliament what its parliament has to say
- * @param parliamentNote doubts about that, in words
  */
 public record StateProfile(
-        ActorId id,
-        long population,
-        LocalDate populationAsOf,
-        Set<String> regions,
-        Set<String> capabilities,
-        ParliamentRole parliament,
-        Optional<String> parliamentNote) {
+        ActorId id, long population, LocalDate populationAsOf, Set<String> regions, Set<String> capabilities) {
 
     public StateProfile {
         regions = ImmutableSet.copyOf(regions);

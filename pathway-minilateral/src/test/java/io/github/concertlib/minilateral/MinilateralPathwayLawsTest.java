@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.law.Finding;
-import io.github.concertlib.core.law.Law;
 import io.github.concertlib.core.law.Laws;
-import io.github.concertlib.core.law.PathwaySubject;
-import io.github.concertlib.core.law.ProcedureSubject;
 import io.github.concertlib.core.law.ReformSubject;
-import io.github.concertlib.core.law.Severity;
 import io.github.concertlib.core.law.Trial;
+import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.minilateral.reform.MinilateralReforms;
+import io.github.concertlib.testkit.PathwayLaws;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The laws that every pathway, procedure and reform keeps, tried on this one. */
-class LawsTest {
+/** The laws that every pathway and every reform keeps. */
+class MinilateralPathwayLawsTest implements PathwayLaws {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
     private static final MinilateralPathway PATHWAY = new MinilateralPathway();
 
     private static final Map<LocalDate, Provision> PROVIDED = new HashMap<>();
@@ -39,28 +36,9 @@ class LawsTest {
         return PROVIDED.computeIfAbsent(day, PATHWAY::provide);
     }
 
-    private static <S> DynamicTest test(Law<S> law, S subject, String name) {
-        return DynamicTest.dynamicTest(law.id() + " " + name, () -> {
-            Finding finding = Trial.quick().run(law, subject, name);
-            assertThat(finding.isFault()).as(finding.toString()).isFalse();
-        });
-    }
-
-    private static <S> Stream<Law<S>> testable(List<Law<S>> laws) {
-        return laws.stream().filter(law -> law.severity() != Severity.UNTESTABLE);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> thePathwayKeepsTheLaws() {
-        PathwaySubject subject = PathwaySubject.of(MinilateralPathway::new);
-        return testable(Laws.pathways().laws()).map(law -> test(law, subject, "minilateral"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyProcedureKeepsTheLaws() {
-        return PATHWAY.provide(DAY).procedures().stream()
-                .flatMap(procedure -> testable(Laws.procedures().laws())
-                        .map(law -> test(law, ProcedureSubject.of(procedure), procedure.id())));
+    @Override
+    public Pathway pathway() {
+        return new MinilateralPathway();
     }
 
     static List<Reform> reforms() {
@@ -91,7 +69,13 @@ class LawsTest {
     @TestFactory
     Stream<DynamicTest> everyReformKeepsTheLaws() {
         return reforms().stream()
-                .flatMap(reform -> testable(Laws.reforms().laws())
-                        .map(law -> test(law, ReformSubject.of(reform, LawsTest::provided), reform.id())));
+                .map(reform -> DynamicTest.dynamicTest(
+                        reform.id(),
+                        () -> assertThat(Trial.quick()
+                                        .run(
+                                                Laws.reforms(),
+                                                ReformSubject.of(reform, MinilateralPathwayLawsTest::provided),
+                                                reform.id()))
+                                .noneMatch(Finding::isFault)));
     }
 }
