@@ -12,6 +12,7 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
 import io.github.concertlib.minilateral.cluster.ClusterGoal;

@@ -58,16 +58,24 @@ final class Compare implements Runnable {
 
     @Override
     public void run() {
-        Entry entry = Documents.read(file);
-        StudyReader reader = StudyReader.standard();
-        Study itself = reader.read(entry);
-        List<LocalDate> dates = StudyReader.dates(entry);
-        List<Day> days = dates.isEmpty()
-                ? List.of(day(itself))
-                : dates.stream().map(date -> day(reader.read(entry, date))).toList();
+        List<Day> days = days(Documents.read(file));
         ComparisonTables.offer(output, days);
         output.citing(() -> sources(days));
         output.print(text(days), json(days));
+    }
+
+    /** The answer for a program: what {@code --json} prints. */
+    static Map<String, Object> answer(Entry entry) {
+        return json(days(entry));
+    }
+
+    private static List<Day> days(Entry entry) {
+        StudyReader reader = StudyReader.standard();
+        Study itself = reader.read(entry);
+        List<LocalDate> dates = StudyReader.dates(entry);
+        return dates.isEmpty()
+                ? List.of(day(itself))
+                : dates.stream().map(date -> day(reader.read(entry, date))).toList();
     }
 
     private static Set<Source> sources(List<Day> days) {

@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             DictionaryCommand.class,
             CompletionCommand.class,
+            ReportCommand.class,
+            Gallery.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

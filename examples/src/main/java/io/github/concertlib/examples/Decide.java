@@ -12,7 +12,8 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.reform.Reform;
-import io.github.concertlib.core.source.Source;
+import io.github.concertlib.examples.report.Reasons;
+import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import io.github.concertlib.examples.study.StudySources;
@@ -52,6 +53,14 @@ final class Decide implements Runnable {
         DecisionTables.offer(output, study, outcome, duties);
         output.citing(() -> StudySources.of(study));
         output.print(text(study, outcome, duties), json(study, outcome, duties));
+    }
+
+    /** The answer for a program: what {@code --json} prints. */
+    static Map<String, Object> answer(Study study) {
+        return json(
+                study,
+                study.reformed().respondTo(study.contingency(), study.function(), study.positions()),
+                study.reformed().commitments(study.contingency()));
     }
 
     private static String text(Study study, Outcome outcome, List<Commitment> duties) {
@@ -260,7 +269,7 @@ final class Decide implements Runnable {
                 study.reformsToCome().stream().map(Reform::id).toList());
         answer.put("routes", outcome.attempts().stream().map(Decide::json).toList());
         answer.put("duties", duties.stream().map(duty -> json(duty, study)).toList());
-        answer.put("explanation", json(explanation(study, outcome)));
+        answer.put("explanation", Reasons.json(explanation(study, outcome)));
         return answer;
     }
 
@@ -270,7 +279,7 @@ final class Decide implements Runnable {
         object.put("arrangement", attempt.route().arrangement().id());
         object.put("route", attempt.route().title());
         object.put("standing", attempt.route().standing().toString());
-        object.put("verdict", verdict(attempt.verdict()));
+        object.put("verdict", Reasons.word(attempt.verdict()));
         object.put("blockedBy", Codes.list(attempt.blockedBy()));
         return object;
     }
@@ -290,23 +299,6 @@ final class Decide implements Runnable {
         special(duty, study).forEach((words, actors) -> actors.forEach(actor -> special.put(actor.code(), words)));
         object.put("qualifications", special);
         return object;
-    }
-
-    private static Map<String, Object> json(Explanation step) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("verdict", verdict(step.verdict()));
-        object.put("reason", step.reason());
-        step.source().map(Source::toString).ifPresent(source -> object.put("source", source));
-        step.remedy().ifPresent(cure -> object.put("remedy", cure));
-        if (!step.evidence().isEmpty()) {
-            object.put("evidence", step.evidence().stream().map(Decide::json).toList());
-        }
-        return object;
-    }
-
-    /** The stable words for a program: "holds", "fails" or "open". */
-    private static String verdict(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private static String yesOrNo(Verdict verdict) {

@@ -11,6 +11,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import java.util.Comparator;
 import java.util.List;

@@ -103,7 +103,7 @@ final class MapCommand implements Runnable {
 
     @Override
     public void run() {
-        SecurityMap map = SecurityMap.of(Chosen.everything(at));
+        SecurityMap map = map(at);
         duties.ifPresent(format -> output.choose(MapTables.DUTIES, format));
         Findings findings = findings(
                 map,
@@ -112,6 +112,21 @@ final class MapCommand implements Runnable {
                         : CoverageNorm.read(Documents.read(norm), States.standard()));
         MapTables.offer(output, findings);
         output.print(text(findings), json(findings));
+    }
+
+    /** The answer for a program: what {@code --json} prints. */
+    static Map<String, Object> answer(SecurityMap map, CoverageNorm norm) {
+        return json(findings(map, norm));
+    }
+
+    /** How each state is tied, as in the answer. */
+    static List<Map<String, Object>> states(SecurityMap map) {
+        return map.states().stream().map(MapCommand::json).toList();
+    }
+
+    /** The map of what every installed pathway provides on a day. */
+    static SecurityMap map(LocalDate at) {
+        return SecurityMap.of(Chosen.everything(at));
     }
 
     private static Findings findings(SecurityMap map, CoverageNorm norm) {
@@ -258,7 +273,7 @@ final class MapCommand implements Runnable {
         answer.put(
                 "headquartersWhileNatoIsBlocked",
                 findings.headquarters().stream().map(MapCommand::json).toList());
-        answer.put("states", map.states().stream().map(MapCommand::json).toList());
+        answer.put("states", states(map));
         answer.put(
                 "bilateralParts", map.bilateralParts().stream().map(Codes::list).toList());
         answer.put(

@@ -55,14 +55,20 @@ final class PowerCommand implements Runnable {
     }
 
     /** Everything asked for, in one pass; what was too large is missing here and explained in {@code tooLarge}. */
-    private static Map<String, Object> answer(GameFile read) {
+    static Map<String, Object> answer(GameFile read) {
         long start = System.nanoTime();
-        Game game = read.game();
+        Map<String, Object> answer = answer(read.name(), read.players(), read.game());
+        answer.put("seconds", (System.nanoTime() - start) / NANOSECONDS);
+        return answer;
+    }
+
+    /** The same for any game. */
+    static Map<String, Object> answer(String name, List<ActorId> players, Game game) {
         PowerIndices power = game.power();
         Map<String, Object> answer = new LinkedHashMap<>();
         Map<String, String> tooLarge = new LinkedHashMap<>();
-        answer.put("name", read.name());
-        answer.put("players", codes(read.players()));
+        answer.put("name", name);
+        answer.put("players", codes(players));
         put(answer, tooLarge, "winning", () -> game.winningCount().toString());
         put(
                 answer,
@@ -84,23 +90,22 @@ final class PowerCommand implements Runnable {
                 tooLarge,
                 "minimalBlockingBySize",
                 () -> strings(game.minimalBlocking().countBySize()));
-        put(answer, tooLarge, "vetoPlayers", () -> inOrder(read, game.vetoPlayers()));
-        put(answer, tooLarge, "dummies", () -> inOrder(read, game.dummies()));
+        put(answer, tooLarge, "vetoPlayers", () -> inOrder(players, game.vetoPlayers()));
+        put(answer, tooLarge, "dummies", () -> inOrder(players, game.dummies()));
         put(
                 answer,
                 tooLarge,
                 "passageProbability",
                 () -> power.passageProbability().doubleValue());
-        put(answer, tooLarge, "banzhaf", () -> numbers(read, power.banzhaf()));
-        put(answer, tooLarge, "banzhafNormalised", () -> numbers(read, power.banzhafNormalised()));
-        put(answer, tooLarge, "shapley", () -> numbers(read, power.shapleyShubik()));
-        put(answer, tooLarge, "colemanPrevent", () -> numbers(read, power.colemanPrevent()));
-        put(answer, tooLarge, "colemanInitiate", () -> numbers(read, power.colemanInitiate()));
-        put(answer, tooLarge, "deeganPackel", () -> numbers(read, power.deeganPackel()));
-        put(answer, tooLarge, "johnston", () -> numbers(read, power.johnston()));
-        put(answer, tooLarge, "holler", () -> numbers(read, power.holler()));
+        put(answer, tooLarge, "banzhaf", () -> numbers(players, power.banzhaf()));
+        put(answer, tooLarge, "banzhafNormalised", () -> numbers(players, power.banzhafNormalised()));
+        put(answer, tooLarge, "shapley", () -> numbers(players, power.shapleyShubik()));
+        put(answer, tooLarge, "colemanPrevent", () -> numbers(players, power.colemanPrevent()));
+        put(answer, tooLarge, "colemanInitiate", () -> numbers(players, power.colemanInitiate()));
+        put(answer, tooLarge, "deeganPackel", () -> numbers(players, power.deeganPackel()));
+        put(answer, tooLarge, "johnston", () -> numbers(players, power.johnston()));
+        put(answer, tooLarge, "holler", () -> numbers(players, power.holler()));
         answer.put("tooLarge", tooLarge);
-        answer.put("seconds", (System.nanoTime() - start) / NANOSECONDS);
         return answer;
     }
 
@@ -118,8 +123,8 @@ final class PowerCommand implements Runnable {
         return players.stream().map(ActorId::code).toList();
     }
 
-    private static List<String> inOrder(GameFile read, Collection<ActorId> players) {
-        return codes(read.players().stream().filter(players::contains).toList());
+    private static List<String> inOrder(List<ActorId> order, Collection<ActorId> players) {
+        return codes(order.stream().filter(players::contains).toList());
     }
 
     private static Map<String, String> strings(SortedMap<Integer, BigInteger> bySize) {
@@ -128,10 +133,9 @@ final class PowerCommand implements Runnable {
         return strings;
     }
 
-    private static Map<String, Double> numbers(GameFile read, Map<ActorId, Fraction> values) {
+    private static Map<String, Double> numbers(List<ActorId> players, Map<ActorId, Fraction> values) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        read.players()
-                .forEach(player -> numbers.put(player.code(), values.get(player).doubleValue()));
+        players.forEach(player -> numbers.put(player.code(), values.get(player).doubleValue()));
         return numbers;
     }
 

@@ -5,6 +5,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import io.github.concertlib.examples.study.StudySources;
@@ -44,6 +45,12 @@ final class WhoCanBlock implements Runnable {
         BlockingTables.of(study, rows, unreformed).offerTo(output);
         output.citing(() -> StudySources.of(study));
         output.print(text(study, rows, unreformed), json(study, rows, unreformed));
+    }
+
+    /** The answer for a program: what {@code --json} prints. */
+    static Map<String, Object> answer(Study study) {
+        List<LayerRow> rows = rows(study, study.reformed());
+        return json(study, rows, study.reforms().isEmpty() ? rows : rows(study, study.today()));
     }
 
     private static List<LayerRow> rows(Study study, Architecture order) {

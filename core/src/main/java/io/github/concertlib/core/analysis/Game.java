@@ -200,6 +200,15 @@ public final class Game {
         return swings.get().winningBySize();
     }
 
+    /**
+     * The decision diagram of this game, for use outside the library.
+     *
+     * @throws TooLargeException when the rule knows too many different situations
+     */
+    public DecisionDiagram diagram() {
+        return DecisionDiagram.of(diagram.get(), players);
+    }
+
     /** The power of each player, by the measures in use. */
     public PowerIndices power() {
         return power.get();

@@ -9,6 +9,8 @@
  * {@link io.github.concertlib.core.analysis.Remedies} says what would unblock a vote or complete it, and {@link
  * io.github.concertlib.core.analysis.Evaluator} evaluates millions of profiles a second.
  *
+ * <p>{@link io.github.concertlib.core.analysis.DecisionDiagram} hands a game to other programs.
+ *
  * <p>How it works: a condition is lowered to thresholds joined by all and any, and compiled into one reduced decision
  * diagram, in which equal situations are one node. Every question is then a pass over the nodes, or a walk over pairs of
  * them. A few weighted conditions over many players are counted by tables of sums instead, when that is cheaper. What would

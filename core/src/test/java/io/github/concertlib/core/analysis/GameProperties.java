@@ -33,6 +33,7 @@ class GameProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void coalitionsWinAndBlockAsTheReferenceSays(@ForAll("conditions") Condition condition) {
         Game game = Game.of(condition, PLAYERS);
+        DecisionDiagram diagram = game.diagram();
         boolean[] wins = Conditions.wins(condition, PLAYERS);
         int everybody = wins.length - 1;
         for (int set = 0; set < wins.length; set++) {
@@ -40,6 +41,7 @@ class GameProperties {
             assertThat(game.isWinning(coalition)).isEqualTo(wins[set]);
             assertThat(game.isBlocking(coalition)).isEqualTo(!wins[everybody ^ set]);
             assertThat(game.dual().isWinning(coalition)).isEqualTo(!wins[everybody ^ set]);
+            assertThat(diagram.isWinning(coalition)).isEqualTo(wins[set]);
         }
         assertThat(game.winningCount()).isEqualTo(BigInteger.valueOf(count(wins)));
     }

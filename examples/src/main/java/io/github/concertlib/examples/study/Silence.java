@@ -1,4 +1,4 @@
-package io.github.concertlib.examples;
+package io.github.concertlib.examples.study;
 
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
@@ -6,7 +6,6 @@ import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
-import io.github.concertlib.examples.study.Study;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,36 +13,40 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a layer has no way to perform the function that a study asks for. */
-final class Silence {
+public final class Silence {
 
     private Silence() {}
 
     /** Empty where the layer has a way. */
-    static Optional<String> of(Tier layer, Study study) {
-        if (!layer.routes(study.function(), study.contingency()).isEmpty()) {
+    public static Optional<String> of(Tier layer, Study study) {
+        return of(layer, study, study.function());
+    }
+
+    /** The same for another function than that of the study; empty where the layer has a way. */
+    public static Optional<String> of(Tier layer, Study study, Function function) {
+        if (!layer.routes(function, study.contingency()).isEmpty()) {
             return Optional.empty();
         }
         String reasons = layer.arrangements()
-                .map(arrangement -> reason(arrangement, layer, study))
+                .map(arrangement -> reason(arrangement, layer, study, function))
                 .collect(Collectors.joining("; "));
         return Optional.of(reasons.isEmpty() ? "nothing stands in it any more" : reasons);
     }
 
     /** Every layer without a way, with the reason, in the order of the layers. */
-    static Map<String, String> byLayer(Architecture order, Study study) {
+    public static Map<String, String> byLayer(Architecture order, Study study) {
         Map<String, String> reasons = new LinkedHashMap<>();
         order.tiers().forEach(layer -> of(layer, study).ifPresent(why -> reasons.put(layer.name(), why)));
         return reasons;
     }
 
-    private static String reason(Arrangement arrangement, Tier layer, Study study) {
-        Function function = study.function();
+    private static String reason(Arrangement arrangement, Tier layer, Study study, Function function) {
         if (!arrangement.competences().contains(function)) {
             return arrangement.competences().isEmpty()
                     ? arrangement.name() + " may not " + word(function)
                     : arrangement.name() + " may only " + competences(arrangement) + ", not " + word(function);
         }
-        return hasProcedure(arrangement, layer, study)
+        return hasProcedure(arrangement, layer, study, function)
                 ? arrangement.name() + " has no way to " + word(function) + " in answer to this "
                         + word(study.contingency().event())
                 : arrangement.name() + " has no procedure to " + word(function) + " in answer to "
@@ -51,12 +54,12 @@ final class Silence {
     }
 
     /** Whether there is a procedure for such an event, which then answers under other circumstances alone. */
-    private static boolean hasProcedure(Arrangement arrangement, Tier layer, Study study) {
+    private static boolean hasProcedure(Arrangement arrangement, Tier layer, Study study, Function function) {
         Contingency contingency = study.contingency();
         return layer.parts().stream()
                 .flatMap(part -> part.provision().procedures().stream())
                 .anyMatch(procedure -> procedure.arrangement().equals(arrangement.id())
-                        && procedure.function().equals(study.function())
+                        && procedure.function().equals(function)
                         && procedure.answers(contingency));
     }
 
@@ -64,7 +67,8 @@ final class Silence {
         return arrangement.competences().stream().map(Silence::word).collect(Collectors.joining(", "));
     }
 
-    static String word(Function function) {
+    /** "authorise". */
+    public static String word(Function function) {
         return word(function.name());
     }
 

@@ -1,0 +1,41 @@
+package io.github.concertlib.examples.report;
+
+import io.github.concertlib.core.source.Source;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The sources of a page, numbered as they are first used, each with what rests on it. */
+final class SourceList {
+
+    private final Map<Source, Set<String>> uses = new LinkedHashMap<>();
+
+    void add(Source source, String use) {
+        uses.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(use);
+    }
+
+    List<Map<String, Object>> json() {
+        return uses.entrySet().stream()
+                .map(entry -> json(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> json(Source source, Set<String> uses) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("cited", source.toString());
+        object.put("reference", source.reference());
+        object.put("quality", word(source.quality().name()));
+        object.put("confidence", word(source.confidence().name()));
+        object.put("asOf", source.asOf().map(Object::toString).orElse(null));
+        object.put("note", source.note().orElse(null));
+        object.put("uses", uses);
+        return object;
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
