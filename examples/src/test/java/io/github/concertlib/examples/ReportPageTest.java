@@ -520,6 +520,7 @@ class ReportPageTest {
         content.putAll(GameContent.of("a large game", game));
         Path page = folder.resolve("large.html");
         Files.writeString(page, Page.of("a large game", content));
+        browser.complaints();
         browser.open(page);
         assertThat(browser.run("return page.game.gates.length")).isEqualTo(9L);
         assertChoosingActorsIsExact("a large game", game, random);

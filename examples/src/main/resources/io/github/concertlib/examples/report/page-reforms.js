@@ -39,11 +39,12 @@ function comparisonFigure(day, i) {
       encoding: {y: {field: 'function', type: 'nominal', sort: null, title: null}, x: {field: 'size', type: 'quantitative', title: 'smallest blocking set', axis: {tickMinStep: 1, format: 'd'}, scale: {domain: [0, most + 1], nice: false}}},
       layer: [
         {mark: {type: 'rule', color: color('quiet'), strokeWidth: 1.5}, encoding: {x: {aggregate: 'min', field: 'size', type: 'quantitative'}, x2: {aggregate: 'max', field: 'size'}}},
-        {mark: {type: 'point', filled: true, opacity: 1},
+        ...[['before', 260], ['after', 80]].map(([when, size]) => ({
+          transform: [{filter: `datum.when === '${when}'`}],
+          mark: {type: 'point', filled: true, size, opacity: 1},
           encoding: {
-            size: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: [260, 80]}, legend: null},
             shape: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: ['diamond', 'circle']}, legend: {orient: 'top', title: null, offset: 4}},
-            color: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: [color('stylised'), color('bar')]}}}}]}),
+            color: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: [color('stylised'), color('bar')]}}}}))]}),
     comparisonTable(day, i));
 }
 
