@@ -62,7 +62,8 @@ import picocli.CommandLine.Spec;
             "  concert init my-question",
             "  concert who-can-block examples/studies/who-can-block.yaml",
             "  concert decide examples/studies/estonia-us-objects.yaml --json",
-            "  concert compare examples/studies/nato-more-european.yaml"
+            "  concert compare examples/studies/nato-more-european.yaml",
+            "  concert report examples/studies/who-can-block.yaml --out page"
         })
 public final class Concert {
 

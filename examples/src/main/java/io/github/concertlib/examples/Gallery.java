@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,14 +40,8 @@ final class Gallery implements Runnable {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders with studies, games and norms.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day of the maps, as year-month-day. Default: ${DEFAULT-VALUE}.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final PageOptions options = new PageOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -56,11 +49,11 @@ final class Gallery implements Runnable {
 
     @Override
     public void run() {
-        NewFolder.check(out);
+        NewFolder.check(options.out());
         Map<String, String> files = new LinkedHashMap<>();
         List<Exhibit> exhibits = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        add(files, exhibits, "map.html", Report.onMap(at), "concert map --at " + at);
+        add(files, exhibits, "map.html", Report.onMap(options.at()), "concert map --at " + options.at());
         for (Path folder : folders) {
             for (Path input : inputs(folder)) {
                 if (!Report.canBeOn(input)) {
@@ -69,14 +62,14 @@ final class Gallery implements Runnable {
                 }
                 String name = input.getFileName().toString().replaceFirst("\\.[^.]+$", "");
                 String page = files.containsKey(name + ".html") ? folder.getFileName() + "-" + name : name;
-                add(files, exhibits, page + ".html", Report.on(input, at), input.toString());
+                add(files, exhibits, page + ".html", Report.on(input, options.at()), input.toString());
             }
         }
         files.put("index.html", GalleryPage.of(exhibits, new Concert.Version().getVersion()[0]));
-        NewFolder.write(out, files);
+        NewFolder.write(options.out(), files);
         PrintWriter answer = command.commandLine().getOut();
-        answer.println(
-                "Wrote " + exhibits.size() + " pages and " + out.resolve("index.html") + ", which leads to them.");
+        answer.println("Wrote " + exhibits.size() + " pages and "
+                + options.out().resolve("index.html") + ", which leads to them.");
         if (!leftOut.isEmpty()) {
             answer.println("Left out, for they are no study, game or norm: " + String.join(", ", leftOut) + ".");
         }

@@ -5,11 +5,10 @@ import io.github.concertlib.examples.report.Page;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,14 +37,8 @@ final class ReportCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day of a map, as year-month-day. Default: ${DEFAULT-VALUE}. A study has its own.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final PageOptions options = new PageOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +46,12 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        NewFolder.check(out);
-        Report report = file == null ? Report.onMap(at) : Report.on(file, at);
+        NewFolder.check(options.out());
+        Report report = file == null ? Report.onMap(options.at()) : Report.on(file, options.at());
         String page = Page.of(report.title(), report.content());
-        NewFolder.write(out, Map.of("index.html", page));
+        NewFolder.write(options.out(), Map.of("index.html", page));
         PrintWriter answer = command.commandLine().getOut();
-        answer.println("Wrote " + out.resolve("index.html") + ", "
+        answer.println("Wrote " + options.out().resolve("index.html") + ", "
                 + page.getBytes(StandardCharsets.UTF_8).length / KILOBYTE
                 + " kB: open it in a browser. It needs no network.");
         if (!Page.hasCharts()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -30,9 +32,12 @@ final class Browser implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    private final String first;
+    private final Map<Path, String> tabs = new HashMap<>();
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        this.first = driver.getWindowHandle();
     }
 
     static Browser start(Path profile) {
@@ -84,8 +89,26 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Opens a page and waits until it says that it is complete. */
+    /** Opens a page anew and waits until it says that it is complete. */
     void open(Path page) {
+        driver.switchTo().window(first);
+        load(page);
+    }
+
+    /** Shows a page in a tab of its own, where it is loaded once; for those who look and change nothing. */
+    void show(Path page) {
+        String tab = tabs.get(page);
+        if (tab == null) {
+            driver.switchTo().newWindow(WindowType.TAB);
+            load(page);
+            tabs.put(page, driver.getWindowHandle());
+        } else {
+            driver.switchTo().window(tab);
+        }
+    }
+
+    private void load(Path page) {
+        driver.executeCdpCommand("Page.bringToFront", Map.of());
         driver.get(page.toUri().toString());
         new WebDriverWait(driver, Duration.ofSeconds(30))
                 .until(d -> "yes".equals(run("return document.documentElement.dataset.ready")));

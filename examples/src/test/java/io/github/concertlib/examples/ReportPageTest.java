@@ -10,12 +10,20 @@ import io.github.concertlib.core.analysis.Remedy;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.condition.AtLeast;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Weighted;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.examples.report.GameContent;
+import io.github.concertlib.examples.report.Page;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -49,8 +58,16 @@ class ReportPageTest {
     private static Browser browser;
 
     @BeforeAll
-    static void startBrowser() {
+    static void makeGallery() {
         browser = Browser.start(folder.resolve("profile"));
+        Run run = Run.concert(
+                "gallery",
+                "studies",
+                "games",
+                "norms",
+                "--out",
+                folder.resolve("gallery").toString());
+        assertThat(run.exitCode()).as(run.toString()).isZero();
     }
 
     @AfterAll
@@ -60,21 +77,27 @@ class ReportPageTest {
         }
     }
 
-    /** The page on a file, made once and opened. */
-    private static Path open(String file) {
-        Path page = page(file);
-        browser.open(page);
-        return page;
+    /** Opens the page on a file anew. */
+    private static void open(String file) {
+        browser.open(page(file));
     }
 
+    /** Shows the page on a file as it is when nobody has touched it. */
+    private static void show(String file) {
+        browser.show(page(file));
+    }
+
+    /** The page of the gallery on a file; on the map of the day where no file is named. */
     private static Path page(String file) {
-        Path out = folder.resolve("page-" + file.replaceAll("[^a-z0-9]+", "-"));
-        if (!Files.exists(out)) {
-            Run run = file.isEmpty()
-                    ? Run.concert("report", "--out", out.toString())
-                    : Run.concert("report", file, "--out", out.toString());
-            assertThat(run.exitCode()).as(run.toString()).isZero();
-        }
+        String name = file.isEmpty() ? "map" : Path.of(file).getFileName().toString();
+        return folder.resolve("gallery").resolve(name.replaceFirst("\\.[^.]+$", "") + ".html");
+    }
+
+    /** The page on a file that is in no gallery. */
+    private static Path made(Path file) {
+        Path out = folder.resolve("made-" + file.getFileName());
+        Run run = Run.concert("report", file.toString(), "--out", out.toString());
+        assertThat(run.exitCode()).as(run.toString()).isZero();
         return out.resolve("index.html");
     }
 
@@ -99,27 +122,25 @@ class ReportPageTest {
     }
 
     @Test
-    void everyKindOfInputMakesAPageThatIsLightQuietAndAsksForNothing() throws IOException {
-        List<String> inputs = List.of(
-                "",
-                Path.of("norms", "minilateral-seas.yaml").toString(),
-                game("eec-1958"),
-                Run.study("who-can-block"),
-                Run.study("estonia-us-objects"),
-                Run.study("nato-more-european"),
-                Run.study("still-open"),
-                Run.study("eu-loan-of-24"),
-                Run.study("minilateral-force-for-ukraine"));
+    void everyShippedFileMakesAPageThatIsLightQuietAndAsksForNothing() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(folder.resolve("gallery"))) {
+            pages = files.sorted().toList();
+        }
+        assertThat(pages).hasSizeGreaterThan(30);
         browser.complaints();
         browser.requests();
-        for (String input : inputs) {
-            Path page = open(input);
-            assertThat(Files.size(page)).as(input).isLessThan(MOST_BYTES);
-            assertThat(browser.complaints()).as(input).isEmpty();
-            assertThat(browser.requests()).as(input).isEmpty();
+        for (Path page : pages) {
+            assertThat(Files.size(page)).as(page.toString()).isLessThan(MOST_BYTES);
+            if (page.endsWith("index.html")) {
+                continue;
+            }
+            browser.open(page);
+            assertThat(browser.complaints()).as(page.toString()).isEmpty();
+            assertThat(browser.requests()).as(page.toString()).isEmpty();
             assertThat(browser.run("return document.querySelectorAll('[id]').length === new Set("
                             + "[...document.querySelectorAll('[id]')].map(one => one.id)).size"))
-                    .as("ids in " + input)
+                    .as("ids in " + page)
                     .isEqualTo(true);
         }
     }
@@ -128,7 +149,7 @@ class ReportPageTest {
     void tablesOfBlockersShowTheNumbersOfTheCommand() {
         for (String study : List.of("who-can-block", "nato-more-european", "estonia-us-objects")) {
             JsonNode answer = Run.json("who-can-block", Run.study(study));
-            open(Run.study(study));
+            show(Run.study(study));
             assertBlockers(answer.get("rows"), browser.table("table-veto"));
             if (answer.has("withoutReforms") && !answer.get("withoutReforms").equals(answer.get("rows"))) {
                 assertBlockers(answer.get("withoutReforms"), browser.table("table-veto-without-reforms"));
@@ -178,7 +199,7 @@ class ReportPageTest {
     void tablesOfADecisionShowTheAnswerOfTheCommand() {
         for (String study : List.of("estonia-us-objects", "still-open", "eu-hungary-blocks-an-operation")) {
             JsonNode answer = Run.json("decide", Run.study(study));
-            open(Run.study(study));
+            show(Run.study(study));
             assertThat(browser.find(".outcome").getText().toLowerCase(Locale.ROOT))
                     .contains(answer.get("outcome").asString());
             Map<String, String> touched = new LinkedHashMap<>();
@@ -193,9 +214,8 @@ class ReportPageTest {
                             "spared the cost", "exemptFromCost",
                             "in the way of routes that fail", "blockedBy")
                     .forEach((label, field) -> {
-                        if (!answer.get(field).isEmpty()) {
-                            expected.put(label, answer.get(field).size() + " " + joined(answer.get(field)));
-                        }
+                        String who = answer.get(field).isEmpty() ? "nobody" : joined(answer.get(field));
+                        expected.put(label, answer.get(field).size() + " " + who);
                     });
             assertThat(touched).isEqualTo(expected);
             List<List<String>> routes = browser.table("table-routes");
@@ -235,7 +255,7 @@ class ReportPageTest {
     void tablesOfReformsShowTheAnswerOfTheCommand() {
         String file = Run.study("nato-more-european");
         JsonNode answer = Run.json("compare", file);
-        open(file);
+        show(file);
         for (int day = 0; day < answer.get("days").size(); day++) {
             JsonNode functions = answer.get("days").get(day).get("functions");
             List<List<String>> table = browser.table("table-compare-" + day);
@@ -270,7 +290,7 @@ class ReportPageTest {
     @Test
     void tablesOfPowerShowTheAnswerOfTheCommand() {
         JsonNode answer = Run.json("power", game("eec-1958"));
-        open(game("eec-1958"));
+        show(game("eec-1958"));
         List<String> indices = List.of(
                 "banzhafNormalised",
                 "banzhaf",
@@ -306,7 +326,7 @@ class ReportPageTest {
     @Test
     void tablesOfTheMapShowTheAnswerOfTheCommand() {
         JsonNode answer = Run.json("map");
-        open("");
+        show("");
         List<List<String>> ties = browser.table("table-ties");
         assertThat(ties).hasSize(answer.get("states").size());
         for (int i = 0; i < ties.size(); i++) {
@@ -347,7 +367,7 @@ class ReportPageTest {
         String file = Run.study("estonia-us-objects");
         Study study = StudyReader.standard().read(Path.of(file));
         Architecture order = study.reformed();
-        open(file);
+        show(file);
         List<List<String>> leverage = browser.table("table-leverage");
         for (int i = 0; i < order.tiers().size(); i++) {
             Game game = alone(order, order.tiers().get(i)).game(study.contingency(), study.function());
@@ -372,7 +392,7 @@ class ReportPageTest {
         List<Remedy> cures = Remedies.of(loan.condition(loan.reformed()), loan.positions()).stream()
                 .limit(12)
                 .toList();
-        open(blocked);
+        show(blocked);
         assertThat(browser.table("table-unblocking"))
                 .extracting(row -> row.get(0) + ": " + row.get(1))
                 .containsExactlyElementsOf(cures.stream()
@@ -414,30 +434,33 @@ class ReportPageTest {
                 game = study.reformed().game(study.contingency(), study.function());
             }
             open(file);
-            Random random = new Random(7);
-            int blocking = 0;
-            for (int draw = 0; draw < 100; draw++) {
-                double share = draw % 2 == 0 ? random.nextDouble() : 0.85;
-                Set<ActorId> refusing = game.players().stream()
-                        .filter(player -> random.nextDouble() < share)
-                        .collect(Collectors.toCollection(TreeSet::new));
-                Object verdict =
-                        browser.run("""
+            assertChoosingActorsIsExact(file, game, new Random(7));
+        }
+    }
+
+    private static void assertChoosingActorsIsExact(String file, Game game, Random random) {
+        int blocking = 0;
+        for (int draw = 0; draw < 100; draw++) {
+            double share = draw % 2 == 0 ? random.nextDouble() : 0.85;
+            Set<ActorId> refusing = game.players().stream()
+                    .filter(player -> random.nextDouble() < share)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Object verdict =
+                    browser.run("""
                         const wanted = new Set(arguments[0]);
                         for (const button of document.querySelectorAll('.pick')) {
                           if ((button.getAttribute('aria-pressed') === 'true') !== wanted.has(button.dataset.code)) button.click();
                         }
                         return document.getElementById('explorer-verdict').dataset.blocks;
                         """, refusing.stream().map(ActorId::code).toList());
-                boolean expected = game.isBlocking(refusing);
-                blocking += expected ? 1 : 0;
-                assertThat(verdict).as(file + " " + refusing).isEqualTo(String.valueOf(expected));
-                if (!expected) {
-                    assertEnoughIsNamed(game, refusing);
-                }
+            boolean expected = game.isBlocking(refusing);
+            blocking += expected ? 1 : 0;
+            assertThat(verdict).as(file + " " + refusing).isEqualTo(String.valueOf(expected));
+            if (!expected) {
+                assertEnoughIsNamed(game, refusing);
             }
-            assertThat(blocking).as(file).isBetween(10, 90);
         }
+        assertThat(blocking).as(file).isBetween(10, 90);
     }
 
     /** The others that the page says would do, do; and no fewer can. */
@@ -458,6 +481,50 @@ class ReportPageTest {
         } else {
             assertThat(game.isBlocking(new HashSet<>(game.players()))).isFalse();
         }
+    }
+
+    /** A rule of every form, with weights that only whole numbers beyond 2^53 hold, whose diagram is too large for a page. */
+    private static Condition largeRule(Random random) {
+        Forum forum = Forum.of("game");
+        List<Condition> players = IntStream.range(10, 34)
+                .mapToObj(i -> Condition.assent(ActorId.of("P" + i), forum))
+                .toList();
+        Condition unless = Condition.act(ActorId.of("P10"), forum, Level.OBJECT);
+        return Condition.any(
+                Condition.all(quota(players, random, 60), quota(players, random, 55), unless),
+                Condition.scopedTo(
+                        Set.of(ActorId.of("P10"), ActorId.of("P11"), ActorId.of("P12")),
+                        Condition.atLeast(
+                                2,
+                                List.of(
+                                        Condition.all(players.get(0), players.get(1), players.get(2)),
+                                        Condition.any(players.get(0), players.get(2)),
+                                        Condition.never()))));
+    }
+
+    private static Condition quota(List<Condition> players, Random random, int percent) {
+        List<Weighted> terms = players.stream()
+                .map(player -> new Weighted(player, (1L << 53) + random.nextLong(1L << 57)))
+                .toList();
+        long total = terms.stream().mapToLong(Weighted::weight).sum();
+        return new AtLeast(total / 100 * percent, terms, "votes");
+    }
+
+    @Test
+    void aRuleTooLargeForADiagramIsAppliedExactly() throws IOException {
+        Random random = new Random(11);
+        Game game = Game.of(largeRule(random));
+        assertThat(game.diagram().nodes()).hasSizeGreaterThan(20_000);
+        Map<String, Object> content = new LinkedHashMap<>(
+                Report.on(Path.of(game("eec-1958")), LocalDate.of(2026, 7, 1)).content());
+        content.putAll(GameContent.of("a large game", game));
+        Path page = folder.resolve("large.html");
+        Files.writeString(page, Page.of("a large game", content));
+        browser.complaints();
+        browser.open(page);
+        assertThat(browser.run("return page.game.gates.length")).isEqualTo(9L);
+        assertChoosingActorsIsExact("a large game", game, random);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -551,7 +618,7 @@ class ReportPageTest {
                 Files.readString(Path.of(Run.study("estonia-us-objects")))
                         .replaceFirst("title: .*", "title: '" + evil.replace("\u2028", "") + "'")
                         .replace("name: JEF", "name: '" + evil.replace("\u2028", "") + "'"));
-        browser.open(page(study.toString()));
+        browser.open(made(study));
         assertThat(browser.run("return window.broken")).isNull();
         assertThat(browser.find("h1").getText().replaceAll("\\s+", " "))
                 .isEqualTo(evil.replace("\u2028", "").replaceAll("\\s+", " "));
@@ -561,7 +628,7 @@ class ReportPageTest {
         Files.writeString(
                 game,
                 "{\"name\": \"<b>n</b>\", \"players\": [\"</script><b>\", \"<!--\"], \"rule\": {\"atLeast\": 2}}");
-        browser.open(page(game.toString()));
+        browser.open(made(game));
         assertThat(browser.count("main img")).isZero();
         assertThat(browser.table("table-power")).extracting(row -> row.get(0)).containsExactly("</script><b>", "<!--");
         browser.complaints();

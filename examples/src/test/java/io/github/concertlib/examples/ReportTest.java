@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,24 @@ class ReportTest {
         assertRefused(report(Run.study("estonia-us-objects"), file), "is a file");
         assertRefused(report(Run.study("estonia-us-objects"), file.resolve("below")), "cannot be written");
         assertThat(contents(folder)).containsExactly("file");
+    }
+
+    @Test
+    void aFolderWithoutPermissionToWriteIsRefused() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "this user may write anywhere");
+        assertRefused(report(Run.study("estonia-us-objects"), closed.resolve("page")), "closed' is not writable");
+        assertThat(contents(closed)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenAfterAllLeavesNothingBehind() throws IOException {
+        assertRefused(report(game(), folder.resolve("new").resolve("x".repeat(300))), "cannot be written");
+        assertThat(contents(folder)).isEmpty();
+    }
+
+    private static String game() {
+        return Path.of("games", "eec-1958.json").toString();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
@@ -68,7 +69,8 @@ public final class StudyContent {
 
     private static Set<ActorId> everybody(
             Set<ActorId> actors, List<Arrangement> arrangements, List<Commitment> duties) {
-        Set<ActorId> everybody = Sets.newTreeSet(actors);
+        Set<ActorId> everybody =
+                Sets.newTreeSet(Sets.union(actors, States.standard().ids()));
         arrangements.forEach(
                 arrangement -> arrangement.memberships().forEach(membership -> everybody.add(membership.actor())));
         duties.forEach(duty -> {

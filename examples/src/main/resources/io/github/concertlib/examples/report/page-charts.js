@@ -8,6 +8,12 @@ function color(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
 
+/** Whether the page is dark now. */
+function isDark() {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
 /**
  * A figure.
  * @param title what it shows
@@ -55,6 +61,7 @@ async function draw(chart) {
   const width = chart.canvas.clientWidth;
   if (width === 0) return;
   chart.drawnAt = width;
+  chart.canvas.classList.toggle('dark', isDark());
   const options = {renderer: 'svg', actions: false, ast: true, defaultStyle: false, tooltip: false};
   const result = await vegaEmbed(chart.canvas, themed(chart.spec(width)), options);
   if (chart.view) chart.view.finalize();

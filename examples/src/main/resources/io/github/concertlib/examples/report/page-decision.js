@@ -17,8 +17,8 @@ function outcomeBlock() {
     el('p', {class: `outcome ${OUTCOMES[decision.outcome]}`}, el('span', {class: 'mark', 'aria-hidden': 'true'}, VERDICTS[OUTCOMES[decision.outcome]].mark),
       ' ', el('b', {}, capital(OUTCOME_WORDS[decision.outcome])), decision.route ? ` through ${decision.routeLayer}: ${decision.route}` : '',
       decision.stillNeeded ? `: still needed: ${decision.stillNeeded}` : ''),
-    table('Whom the decision touches', ['', 'how many', 'who'],
-      lines.filter(([, who]) => who.length > 0).map(([what, who]) => [what, who.length, actors(who)]), {id: 'table-consequences', numbers: [1]})];
+    table('Whom the decision touches', ['what follows', 'how many', 'who'],
+      lines.map(([what, who]) => [what, who.length, actors(who)]), {id: 'table-consequences', numbers: [1]})];
 }
 
 function routesTable() {
@@ -35,13 +35,13 @@ function grid() {
   const open = (button, row, cell) => {
     buttons.forEach(other => other.setAttribute('aria-expanded', String(other === button)));
     panel.replaceChildren(
-      el('p', {}, el('b', {}, `${capital(row.function.toLowerCase().replace('_', ' '))} by ${cell.layer}: `), verdict(cell.verdict),
+      el('p', {}, el('b', {}, `${capital(spaced(row.function))} by ${cell.layer}: `), verdict(cell.verdict),
         cell.route ? [' through ', cell.route, ' ', standing(cell.standing)] : ''),
       el('p', {}, capital(cell.reason), '. ', cite(cell.source)),
       cell.blockedBy && cell.blockedBy.length > 0 ? el('p', {}, 'In the way: ', actors(cell.blockedBy)) : null,
       cell.why ? tree(cell.why, 0, 2) : null);
   };
-  const rows = page.grid.map(row => [row.function.toLowerCase().replace('_', ' '), ...row.cells.map(cell => {
+  const rows = page.grid.map(row => [spaced(row.function), ...row.cells.map(cell => {
     const button = el('button', {type: 'button', class: `grid-cell ${cell.verdict}`, 'aria-expanded': 'false', 'aria-controls': 'grid-panel', onclick: () => open(button, row, cell)},
       el('span', {class: 'mark', 'aria-hidden': 'true'}, VERDICTS[cell.verdict].mark), ' ', VERDICTS[cell.verdict].word);
     buttons.push(button);
@@ -58,7 +58,7 @@ function unblocking() {
   if (cure.count === '0') return [el('h3', {}, what), paragraph('No change of position can help: the rules have no way.')];
   return [el('h3', {}, what),
     paragraph(`There ${cure.count === '1' ? 'is one' : `are ${grouped(cure.count)}`} minimal ${cure.count === '1' ? 'change' : 'changes'} of position after which the answer would be yes`,
-      Number(cure.count) > cure.cheapest.length ? `; the smallest ${cure.cheapest.length}:` : ', the smallest first:'),
+      cure.count === '1' ? ':' : Number(cure.count) > cure.cheapest.length ? `; the smallest ${cure.cheapest.length}:` : ', the smallest first:'),
     table('Minimal changes of position', ['actors', 'who would have to move, and how far'],
       cure.cheapest.map(changes => [Object.keys(changes).length, Object.entries(changes).map(([code, level], i) => [i > 0 ? ', ' : '', actor(code), ` to ${level}`])]),
       {id: 'table-unblocking', plainFirst: true, numbers: [0]})];

@@ -1,4 +1,5 @@
 // A game as a decision diagram: three numbers a node (player, where to go without it, where to go with it); -1 is lost, -2 won.
+// Where that would be large, the rule itself: gates over players and earlier gates, of which the one named root decides.
 
 const LOSES = -1;
 const WINS = -2;
@@ -6,9 +7,24 @@ const WINS = -2;
 /** Whether a coalition, given by its codes, wins. */
 function wins(game, coalition) {
   const member = game.players.map(code => coalition.has(code));
+  if (game.gates) return opens(game, member);
   let at = game.root;
   while (at >= 0) at = game.nodes[3 * at + (member[game.nodes[3 * at]] ? 2 : 1)];
   return at === WINS;
+}
+
+/** Whether the deciding gate opens. Weights may be beyond what a number holds exactly. */
+function opens(game, member) {
+  const open = [...member];
+  for (const gate of game.gates) {
+    open.push(gate.all ? gate.all.every(one => open[one]) : gate.any ? gate.any.some(one => open[one]) : reaches(gate, open));
+  }
+  return open[game.root];
+}
+
+function reaches(gate, open) {
+  if (!gate.exact) gate.exact = gate.weights.map(BigInt);
+  return gate.of.reduce((sum, one, i) => open[one] ? sum + gate.exact[i] : sum, 0n) >= BigInt(gate.quota);
 }
 
 /** Whether nothing happens against these actors. */
@@ -16,8 +32,12 @@ function blocks(game, refusing) {
   return !wins(game, new Set(game.players.filter(code => !refusing.has(code))));
 }
 
-/** A smallest set of others whose refusal, added to that of these actors, blocks; null when nothing can. */
+/**
+ * Others whose refusal, added to that of these actors, blocks, and none of whom is idle; null when nothing can. Where the page
+ * has the diagram there is no smaller such set.
+ */
 function missing(game, refusing) {
+  if (game.gates) return enough(game, refusing);
   const count = game.nodes.length / 3;
   const cost = new Array(count);
   const of = reference => reference === LOSES ? 0 : reference === WINS ? Infinity : cost[reference];
@@ -35,4 +55,16 @@ function missing(game, refusing) {
     else at = high;
   }
   return others;
+}
+
+/** Everybody else, less whoever can be left out, one after the other. */
+function enough(game, refusing) {
+  const together = new Set(game.players);
+  if (!blocks(game, together)) return null;
+  for (const code of game.players) {
+    if (refusing.has(code)) continue;
+    together.delete(code);
+    if (!blocks(game, together)) together.add(code);
+  }
+  return [...together].filter(code => !refusing.has(code));
 }

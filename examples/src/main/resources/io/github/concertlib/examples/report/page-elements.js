@@ -33,6 +33,11 @@ function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "lend beyond budget" for a constant of that name. */
+function spaced(constant) {
+  return constant.toLowerCase().replaceAll('_', ' ');
+}
+
 function nameOf(code) {
   return page.names[code] || code;
 }

@@ -32,8 +32,8 @@ function measures() {
       id: 'blocking', title: 'Blocking power', unit: 'smallest blocking set with this actor', strongestFirst: true,
       members: Object.keys(last),
       values: Object.fromEntries(Object.entries(last).filter(([, entry]) => entry.size !== null && entry.size !== undefined).map(([code, entry]) => [code, entry.size])),
-      says: size => size === 1 ? 'alone' : String(size), none: 'cannot block',
-      explain: 'The stronger the colour, the fewer others an actor needs to block the whole order.'});
+      says: size => size === 1 ? 'alone' : String(size), none: 'never needed', outside: 'not in this order',
+      explain: 'The stronger the colour, the fewer others an actor needs to block the whole order. Who is never needed tips no such group.'});
   }
   if (survey) {
     found.push({
@@ -61,6 +61,12 @@ function shades(measure) {
   const picked = steps.length === 1 ? [ramp[3]] : steps.map((_, i) => ramp[Math.round(i * 4 / (steps.length - 1))]);
   if (measure.strongestFirst) picked.reverse();
   return steps.map((step, i) => ({...step, color: picked[i]}));
+}
+
+/** What a measure says of an actor. */
+function told(measure, code) {
+  if (code in measure.values) return measure.says(measure.values[code]);
+  return measure.outside && !measure.members.includes(code) ? measure.outside : measure.none;
 }
 
 /** Everybody whom a measure concerns, those without a value last. */
@@ -125,7 +131,7 @@ function europeSection() {
   };
   const numbers = el('div', {}, table('The numbers on the map', ['actor', ...all.map(one => `${one.title}: ${one.unit}`)],
     [...new Set(all.flatMap(concerned))].sort().map(code => [[el('b', {}, code), nameOf(code) === code ? '' : ' ' + nameOf(code)],
-      ...all.map(one => code in one.values ? one.says(one.values[code]) : one.none)]), {id: 'table-europe', numbers: all.map((_, i) => i + 1)}));
+      ...all.map(one => told(one, code))]), {id: 'table-europe', numbers: all.map((_, i) => i + 1)}));
   const picture = figure('europe-figure', 'Europe by the measure chosen.', words(), width => europeSpec(measure, width), numbers,
     all.length < 2 ? null : choice('Measure', 'measure', all.map(one => [one.id, one.title]), measure.id, value => {
       measure = all.find(one => one.id === value);
@@ -147,7 +153,7 @@ function europeSection() {
     const outside = concerned(measure).filter(code => !(code in PLACES)).sort();
     beside.replaceChildren(...(outside.length === 0 ? [] : [el('span', {class: 'quiet'}, 'Not on this map: ')]), ...outside.map(code => {
       const step = code in measure.values ? shadeOf(steps, measure.values[code]) : null;
-      const box = el('span', {class: 'boxed', title: nameOf(code)}, el('b', {}, code), ' ', step ? measure.says(measure.values[code]) : measure.none);
+      const box = el('span', {class: 'boxed', title: nameOf(code)}, el('b', {}, code), ' ', told(measure, code));
       if (step) {
         box.style.backgroundColor = step.color;
         box.style.color = inkOn(step.color);

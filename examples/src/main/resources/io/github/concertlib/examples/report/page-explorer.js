@@ -1,4 +1,4 @@
-// Pick actors and see whether they block. The verdict is computed here, from the decision diagram of the game.
+// Pick actors and see whether they block. The verdict is computed here, from the game that the page carries.
 
 function explorer(games, examples) {
   let chosen = new Set();
@@ -37,7 +37,9 @@ function explorer(games, examples) {
       const others = missing(game, refusing);
       const left = games[which].parts ? games[which].parts.filter(part => !blocks(part.game, new Set([...refusing].filter(code => part.game.players.includes(code))))).map(part => part.label) : [];
       more.textContent = (left.length > 0 ? `Still open: ${listed(left)}. ` : '')
-        + (others === null ? 'Nobody can block it.' : `It would take ${plural(others.length, 'more actor')}, for example ${names(others)}.`);
+        + (others === null ? 'Nobody can block it.'
+          : game.gates ? `It would be enough if ${names(others)} refused as well; fewer may do.`
+          : `It would take ${plural(others.length, 'more actor')}, for example ${names(others)}.`);
     }
   }
 
@@ -45,7 +47,7 @@ function explorer(games, examples) {
     const game = games[which].game;
     chosen = new Set([...chosen].filter(code => game.players.includes(code)));
     picker.replaceChildren(...game.players.map(code => el('button',
-      {type: 'button', class: 'pick', 'data-code': code, 'aria-pressed': 'false', title: nameOf(code), 'aria-label': nameOf(code), onclick: () => toggle(code)}, code)));
+      {type: 'button', class: 'pick', 'data-code': code, 'aria-pressed': 'false', title: nameOf(code), 'aria-label': nameOf(code) === code ? code : `${code}, ${nameOf(code)}`, onclick: () => toggle(code)}, code)));
     update();
   }
 
@@ -67,12 +69,9 @@ function explorer(games, examples) {
 }
 
 function explorerSection(games, examples) {
-  const usable = games.filter(game => !game.game.tooLarge);
-  const lost = games.filter(game => game.game.tooLarge);
   section('explorer-section', 'Try it: do these actors block?',
-    paragraph('Choose who refuses. The verdict is exact: this page carries the decision diagram of the order and follows it for every choice.'),
-    lost.length > 0 ? paragraph(`Not here, because it is too large for a page: ${listed(lost.map(game => `${game.name} (${game.game.tooLarge})`))}.`) : null,
-    usable.length > 0 ? explorer(usable, examples) : null);
+    paragraph('Choose who refuses. The verdict is exact: this page carries the whole rule and applies it to every choice.'),
+    explorer(games, examples));
 }
 
 function studyExplorer() {
@@ -81,7 +80,7 @@ function studyExplorer() {
   const games = page.leverage.map((layer, i) => ({
     name: i === 0 ? layer.layer : `${page.leverage[0].layer} to ${layer.layer}`,
     label: i === 0 ? layer.layer : i === page.leverage.length - 1 ? 'all layers' : `everything up to ${layer.layer}`,
-    parts: anyOf && i > 0 && parts.every(part => !part.game.tooLarge) ? parts.slice(0, i + 1) : null,
+    parts: anyOf && i > 0 ? parts.slice(0, i + 1) : null,
     game: layer.gameUpToHere}));
   explorerSection(games, block.rows[block.rows.length - 1].smallestBlockingExamples);
 }

@@ -20,8 +20,8 @@ function networkElements(filter) {
 function networkTables(found) {
   return [
     table('Arrangements shown', ['arrangement', 'layer', 'status', 'may', 'members'],
-      found.shown.map(one => [[one.name, ' ', cite(one.source)], one.layer, standing(one.standing), one.functions.map(f => f.toLowerCase().replace('_', ' ')).join(', '),
-        actors(found.edges.filter(edge => edge.arrangement === one.id).map(edge => edge.actor))]), {id: 'table-arrangements'}),
+      found.shown.map(one => [[one.name, ' ', cite(one.source)], one.layer, standing(one.standing), one.functions.map(f => spaced(f)).join(', '),
+        actors(found.edges.filter(edge => edge.arrangement === one.id).map(edge => edge.actor).sort())]), {id: 'table-arrangements'}),
     found.duties.length === 0 ? null
       : table('Duties shown', ['clause', 'what', 'strength', 'owed by', 'owed to'],
         found.duties.map(duty => [[duty.clause, ' ', cite(duty.source)], duty.obligation, duty.strength, duty.obligors.length, duty.beneficiaries.length]),
@@ -133,6 +133,8 @@ function networkSection(day, layer = 'all') {
     note.textContent = '';
     if (typeof cytoscape !== 'function') return;
     if (graph) graph.destroy();
+    canvas.classList.toggle('dense', found.shown.filter(one => one.layer !== 'bilateral').length > 12);
+    canvas.classList.toggle('dark', isDark());
     graph = drawNetwork(canvas, found);
     page.graph = graph;
     graph.on('tap', 'node', event => {
@@ -151,7 +153,7 @@ function networkSection(day, layer = 'all') {
   redrawNetwork = update;
   const option = (value, text, key) => el('option', {value, selected: filter[key] === value}, text);
   const select = (label, id, values, key) => values.length < 2 ? null : el('label', {}, label, ' ',
-    el('select', {id, onchange: event => { filter[key] = event.target.value; update(); }}, option('all', 'all', key), values.map(value => option(value, value.toLowerCase().replace('_', ' '), key))));
+    el('select', {id, onchange: event => { filter[key] = event.target.value; update(); }}, option('all', 'all', key), values.map(value => option(value, spaced(value), key))));
   section('network', 'Arrangements and duties',
     paragraph('Actors stand on the ring by the compass, as seen from the middle of Europe; boxes are arrangements, dashed where only proposed or assumed; a line from actor to actor is an arrangement of these two. A heavy line marks a duty owed, a dashed one a role without a vote. Choose an actor or a box to see its ties.'),
     el('div', {class: 'filters'},
@@ -160,7 +162,7 @@ function networkSection(day, layer = 'all') {
       el('label', {}, 'Date ', el('input', {type: 'date', id: 'network-date', value: day, min: '1949-01-01', max: '2060-12-31', onchange: event => {
         if (event.target.value) { filter.day = event.target.value; update(); }
       }}))),
-    typeof cytoscape === 'function' ? canvas : el('p', {class: 'quiet'}, 'This page was made without the script for networks; the tables have it all.'),
+    typeof cytoscape === 'function' ? el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Network'}, canvas) : el('p', {class: 'quiet'}, 'This page was made without the script for networks; the tables have it all.'),
     words, note, typeof cytoscape === 'function' ? folded('The arrangements and duties as tables', tables) : tables);
   return update;
 }

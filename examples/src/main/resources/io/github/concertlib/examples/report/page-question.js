@@ -14,9 +14,9 @@ const COMBINERS = {
 
 function inWords() {
   const q = page.question;
-  return `Can ${listed(page.layers.map(layer => layer.name))} ${q.function} an answer to ${q.event.match(/^[aeio]/) ? 'an' : 'a'} ${q.event}`
+  return [`Can ${listed(page.layers.map(layer => layer.name))} ${q.function} an answer to ${q.event.match(/^[aeio]/) ? 'an' : 'a'} ${q.event}`
     + (q.victim ? ` on ${nameOf(q.victim)}` : '') + (q.aggressor ? ` by ${nameOf(q.aggressor)}` : '')
-    + (q.place ? ` at ${capital(q.place)}` : '') + `, on ${q.date}? ${COMBINERS[q.combiner] || q.combiner}`;
+    + (q.place ? ` at ${capital(q.place)}` : ''), ', on ', onDay(q.date), `? ${COMBINERS[q.combiner] || q.combiner}`];
 }
 
 function sizeOf(row) {
@@ -51,7 +51,7 @@ function changesInShort() {
   const any = [...new Set(changed.flat())];
   return any.length === 0
     ? 'The reforms change nothing in what can be done.'
-    : ['The reforms change ', el('b', {}, plural(any.length, 'function')), `: ${listed(any.map(word => word.toLowerCase().replace('_', ' ')))}`,
+    : ['The reforms change ', el('b', {}, plural(any.length, 'function')), `: ${listed(any.map(word => spaced(word)))}`,
       comparison.days.length > 1 ? `, on at least one of ${comparison.days.length} days.` : '.'];
 }
 

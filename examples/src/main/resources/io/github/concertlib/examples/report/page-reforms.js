@@ -17,7 +17,7 @@ function blockersOf(side) {
 function comparisonTable(day, i) {
   return table(`Before and after on ${day.date}`, ['function', 'ways', 'single blockers', 'smallest blocking set', 'through'],
     day.functions.map(line => [
-      line.function.toLowerCase().replace('_', ' '),
+      spaced(line.function),
       turn(line.before.routes.length, line.after.routes.length),
       turn(blockersOf(line.before), blockersOf(line.after)),
       turn(capacity(line.before), capacity(line.after)),
@@ -28,21 +28,23 @@ function comparisonTable(day, i) {
 function comparisonFigure(day, i) {
   const values = day.functions.flatMap(line => [['before', line.before], ['after', line.after]]
     .filter(([, side]) => side.possible && side.smallestBlockingSize !== null)
-    .map(([when, side]) => ({function: line.function.toLowerCase().replace('_', ' '), when, size: side.smallestBlockingSize})));
+    .map(([when, side]) => ({function: spaced(line.function), when, size: side.smallestBlockingSize})));
   if (values.length === 0) return null;
   const most = Math.max(...values.map(v => v.size));
   return figure(`change-${i}`, `Smallest blocking set before and after, on ${day.date}.`,
-    `Before and after: ${day.functions.map(line => `${line.function.toLowerCase().replace('_', ' ')} ${capacity(line.before)}, then ${capacity(line.after)}`).join('; ')}.`,
+    `Before and after: ${day.functions.map(line => `${spaced(line.function)} ${capacity(line.before)}, then ${capacity(line.after)}`).join('; ')}.`,
     width => ({
       width, height: 80 + 30 * new Set(values.map(v => v.function)).size,
       data: {values},
       encoding: {y: {field: 'function', type: 'nominal', sort: null, title: null}, x: {field: 'size', type: 'quantitative', title: 'smallest blocking set', axis: {tickMinStep: 1, format: 'd'}, scale: {domain: [0, most + 1], nice: false}}},
       layer: [
         {mark: {type: 'rule', color: color('quiet'), strokeWidth: 1.5}, encoding: {x: {aggregate: 'min', field: 'size', type: 'quantitative'}, x2: {aggregate: 'max', field: 'size'}}},
-        {mark: {type: 'point', filled: true, size: 110, opacity: 1},
+        ...[['before', 260], ['after', 80]].map(([when, size]) => ({
+          transform: [{filter: `datum.when === '${when}'`}],
+          mark: {type: 'point', filled: true, size, opacity: 1},
           encoding: {
             shape: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: ['diamond', 'circle']}, legend: {orient: 'top', title: null, offset: 4}},
-            color: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: [color('stylised'), color('bar')]}}}}]}),
+            color: {field: 'when', type: 'nominal', scale: {domain: ['before', 'after'], range: [color('stylised'), color('bar')]}}}}))]}),
     comparisonTable(day, i));
 }
 
@@ -52,6 +54,6 @@ function reformsSection() {
       el('h3', {}, `On ${day.date}`),
       comparisonFigure(day, i) || comparisonTable(day, i),
       el('ul', {class: 'notes'}, day.functions.filter(line => line.differences.length > 0).map(line => el('li', {},
-        el('b', {}, line.function.toLowerCase().replace('_', ' ')), line.through.length > 0 ? `, through ${line.through.join(', ')}` : '', ': ',
+        el('b', {}, spaced(line.function)), line.through.length > 0 ? `, through ${line.through.join(', ')}` : '', ': ',
         line.differences.join('; '), '.')))]));
 }

@@ -45,7 +45,7 @@ function surveySections() {
   section('layers', 'What there is', layersFigure(),
     el('h3', {}, 'Who can do what by a decision of its own'),
     table('Arrangements by function', ['function', 'how many', 'which'],
-      Object.entries(survey.functions).map(([name, ids]) => [name.toLowerCase().replace('_', ' '), ids.length, ids.join(', ')]), {id: 'table-functions', numbers: [1]}));
+      Object.entries(survey.functions).map(([name, ids]) => [spaced(name), ids.length, ids.join(', ')]), {id: 'table-functions', numbers: [1]}));
   section('coverage', 'Which region is covered', paragraph(`Norm: ${survey.norm}.`), plansTable(),
     el('h3', {}, 'Headquarters left while the North Atlantic Council is blocked'),
     table('Headquarters', ['headquarters', 'place', 'nations', 'tie to NATO'],

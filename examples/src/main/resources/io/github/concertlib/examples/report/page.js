@@ -2,12 +2,9 @@
 
 function contents() {
   const toggle = el('button', {type: 'button', class: 'plain', id: 'theme'}, '');
-  const dark = () => document.documentElement.dataset.theme
-    ? document.documentElement.dataset.theme === 'dark'
-    : window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const label = () => { toggle.textContent = dark() ? 'Light page' : 'Dark page'; };
+  const label = () => { toggle.textContent = isDark() ? 'Light page' : 'Dark page'; };
   const dressed = () => { label(); drawAll(); redrawNetwork(); if (page.dressEurope) page.dressEurope(); };
-  toggle.addEventListener('click', () => { document.documentElement.dataset.theme = dark() ? 'light' : 'dark'; dressed(); });
+  toggle.addEventListener('click', () => { document.documentElement.dataset.theme = isDark() ? 'light' : 'dark'; dressed(); });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dressed);
   label();
   document.getElementById('contents').append(
