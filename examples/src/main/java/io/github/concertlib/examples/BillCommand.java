@@ -18,6 +18,7 @@ import io.github.concertlib.eu.money.ContributionKey;
 import io.github.concertlib.eu.money.OperationBill;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class BillCommand implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = Output.of();
+    private final Output output = MoneyTables.bill();
 
     private final States states = States.standard();
 
@@ -106,6 +107,19 @@ final class BillCommand implements Runnable {
         });
         Set<ActorId> exempt = ImmutableSortedSet.copyOf(Sets.difference(
                 launch.electorate().voters(), bill.common().cents().keySet()));
+        MoneyTables.Bill which = new MoneyTables.Bill(title, sitting.at(), key.title());
+        MoneyTables.offerShares(
+                        output,
+                        Sets.union(bill.total().keySet(), exempt).stream()
+                                .map(state -> new MoneyTables.Share(
+                                        which,
+                                        state,
+                                        bill.common().of(state),
+                                        bill.own().getOrDefault(state, 0L),
+                                        exempt.contains(state)))
+                                .sorted(Comparator.comparing(MoneyTables.Share::state))
+                                .toList())
+                .citing(() -> List.of(key.source()));
         String left = "pays nothing of the common cost, having declared an abstention: " + codes(exempt);
         output.print(
                 head(title, sitting, key) + table.render() + "common cost in all: "
@@ -139,10 +153,12 @@ final class BillCommand implements Runnable {
         columns.add("remark");
         Table table = new Table().row(columns.toArray(String[]::new));
         List<Map<String, Object>> rows = new ArrayList<>();
+        List<MoneyTables.Account> accounts = new ArrayList<>();
+        MoneyTables.Bill which = new MoneyTables.Bill(title, sitting.at(), key.title());
         for (ActorId state : account.due().keySet()) {
             List<String> cells =
                     new ArrayList<>(List.of(state.code(), euros(account.due().get(state))));
-            Map<String, Object> paid = new LinkedHashMap<>();
+            Map<String, Long> paid = new LinkedHashMap<>();
             for (Measure measure : measures) {
                 long cents = account.paid().get(measure.name()).getOrDefault(state, 0L);
                 cells.add(euros(cents));
@@ -153,6 +169,7 @@ final class BillCommand implements Runnable {
             long missing = account.due().get(state) - account.paidBy(state);
             cells.add(!elsewhere ? "" : missing == 0 ? "makes up elsewhere" : "still owes " + euros(missing));
             table.row(cells.toArray(String[]::new));
+            accounts.add(new MoneyTables.Account(which, state, account.due().get(state), paid, elsewhere, missing));
             rows.add(row(
                     "state",
                     state.code(),
@@ -165,6 +182,7 @@ final class BillCommand implements Runnable {
                     "stillOwesInCents",
                     missing));
         }
+        MoneyTables.offerAccounts(output, accounts).citing(() -> List.of(key.source()));
         StringBuilder text = new StringBuilder(head(title, sitting, key)).append(table.render());
         account.uncovered()
                 .forEach((name, cents) -> text.append("not covered for ")

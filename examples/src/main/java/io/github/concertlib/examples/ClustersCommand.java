@@ -46,13 +46,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "clusters",
         header = "Which groups are sound or fragile, and which states might form one.",
-        description = {
-            "Without a purpose: groups that exist, by the three conditions of success: aligned threat perception, capability,",
-            "political will. With a purpose (--region, --domain or --for): groups of states that would serve it, best first,",
-            "each with what it lacks; or the groups named, judged by the same figures. Figures are stylised and can be",
-            "replaced. Threat fit is the least likeness of any two or the least concern of any one, whichever is lower; ties",
-            "count small groups, bilateral agreements and duties of mutual defence; all run from 0 to 1000."
-        },
+        description =
+                "Without a purpose: groups that exist, by the three conditions of success: aligned threat perception, capability, "
+                        + "political will. With a purpose (--region, --domain or --for): groups of states that would serve it, best first, "
+                        + "each with what it lacks; or the groups named, judged by the same figures. Figures are stylised and can be "
+                        + "replaced. Threat fit is the least likeness of any two or the least concern of any one, whichever is lower; ties "
+                        + "count small groups, bilateral agreements and duties of mutual defence; all run from 0 to 1000.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -153,7 +152,7 @@ final class ClustersCommand implements Runnable {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Mixin
-    private final Output output = Output.of();
+    private final Output output = ClusterTables.output();
 
     @Override
     public void run() {
@@ -207,6 +206,7 @@ final class ClustersCommand implements Runnable {
                         .orElse("not known"),
                 judged.soundness(group).toString(),
                 conditions.map(ClustersCommand::why).orElse("no source judges it")));
+        ClusterTables.offer(output, at, rows);
         output.print(
                 "Groups on " + at + " by the three conditions of success" + System.lineSeparator()
                         + System.lineSeparator() + table.render() + System.lineSeparator()
@@ -269,11 +269,25 @@ final class ClustersCommand implements Runnable {
         if (named.isEmpty()) {
             checkArgument(top >= 1 && top <= 1000, "--top: %s is not 1 to 1000", top);
             ClusterRanking ranking = finder.find(goal, top);
-            output.print(found(goal, perception, ranking), json(goal, perception, ranking));
+            List<ClusterTables.Proposed> rows = new ArrayList<>();
+            ranking.best()
+                    .forEach(best -> rows.add(new ClusterTables.Proposed(
+                            at, goal, perception.source(), rows.size() + 1, Optional.empty(), best, best.lacks())));
+            ClusterTables.offer(output, rows).print(found(goal, perception, ranking), json(goal, perception, ranking));
         } else {
             Map<Arrangement, ClusterProposal> judged = new LinkedHashMap<>();
             named.forEach(group -> judged.put(group, finder.judge(goal, group.members(at))));
-            output.print(judged(goal, perception, judged, provision), json(goal, perception, judged, provision));
+            List<ClusterTables.Proposed> rows = new ArrayList<>();
+            judged.forEach((group, proposal) -> rows.add(new ClusterTables.Proposed(
+                    at,
+                    goal,
+                    perception.source(),
+                    rows.size() + 1,
+                    Optional.of(group.id()),
+                    proposal,
+                    lacks(group, proposal, provision))));
+            ClusterTables.offer(output, rows)
+                    .print(judged(goal, perception, judged, provision), json(goal, perception, judged, provision));
         }
     }
 

@@ -33,10 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         header = "What the reforms of a study change, function by function and day by day.",
-        description = {
-            "Puts the contingency of a study to its layers before and after its reforms, function by function, on each of",
-            "its days (field 'dates'; otherwise its date), and explains every difference and which reform makes it."
-        },
+        description =
+                "Puts the contingency of a study to its layers before and after its reforms, function by function, on each of "
+                        + "its days (field 'dates'; otherwise its date), and explains every difference and which reform makes it.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  concert compare examples/studies/nato-more-european.yaml"})
 final class Compare implements Runnable {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /**
  * The {@code concert} command. Exit code 0: answered; 1: the answer is "no" where a check was asked for; 2: the input is
  * wrong, and one message on the error stream says where and how; 70: a fault of the command itself or of a pathway, or the
- * answer could not be written. What it writes is UTF-8, wherever it runs.
+ * answer could not be written. A reader that closes the pipe has seen enough, and ends nothing in error. What it writes is UTF-8, wherever it runs.
  */
 @Command(
         name = "concert",
@@ -99,7 +99,8 @@ public final class Concert {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(
+                StandardOut.ofThisProcess(), new PrintWriter(System.err, false, StandardCharsets.UTF_8), arguments));
     }
 
     /** Runs the command and returns its exit code, for programs and tests. */

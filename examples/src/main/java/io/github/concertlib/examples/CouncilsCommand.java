@@ -30,11 +30,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "councils",
         header = "The designs of a European Security Council side by side.",
-        description = {
-            "Compares the designs put forward up to a day along the trade-offs that the sources name: who is inside, how",
-            "fast, who can stop it, how legitimate, how close to the Union, how durable, and what could lead it while the",
-            "North Atlantic Council is blocked. None exists. Designs that are named are shown in full."
-        },
+        description =
+                "Compares the designs put forward up to a day along the trade-offs that the sources name: who is inside, how "
+                        + "fast, who can stop it, how legitimate, how close to the Union, how durable, and what could lead it while the "
+                        + "North Atlantic Council is blocked. None exists. Designs that are named are shown in full.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -80,7 +79,7 @@ final class CouncilsCommand implements Runnable {
     private boolean parliamentsFirst;
 
     @Mixin
-    private final Output output = Output.of();
+    private final Output output = CouncilTables.output();
 
     @Override
     public void run() {
@@ -89,7 +88,7 @@ final class CouncilsCommand implements Runnable {
         List<EuropeanSecurityCouncil> designs =
                 designs().stream().map(design -> changed(design, provision)).toList();
         CouncilComparison table = CouncilComparison.of(designs, StateProfiles.standard(), union, readings());
-        output.print(text(table), json(table));
+        CouncilTables.offer(output, at, table).print(text(table), json(table));
     }
 
     private List<EuropeanSecurityCouncil> designs() {
@@ -170,7 +169,8 @@ final class CouncilsCommand implements Runnable {
         return text.toString();
     }
 
-    private static Set<ActorId> needed(CouncilComparison.Row row) {
+    /** Those whose parliaments have to consent before anything is sent. */
+    static Set<ActorId> needed(CouncilComparison.Row row) {
         return row.parliaments().entrySet().stream()
                 .filter(entry -> entry.getKey().isNeeded(false))
                 .flatMap(entry -> entry.getValue().stream())

@@ -71,6 +71,7 @@ final class DoorCommand implements Runnable {
 
     @Option(
             names = "--door",
+            paramLabel = "DOOR",
             defaultValue = "safe-above-35",
             converter = ByName.class,
             completionCandidates = Doors.class,

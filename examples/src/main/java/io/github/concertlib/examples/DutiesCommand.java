@@ -27,11 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "duties",
         header = "Who owes whom assistance against an armed attack, as a graph.",
-        description = {
-            "Draws the legal duties of mutual defence: those of the layers of a study, once its reforms are made, or those of",
-            "all bilateral treaties in force on a day. A duty to a friend is none to the friend's friend; a treaty that is",
-            "signed and not in force creates none, nor does a declaration."
-        },
+        description =
+                "Draws the legal duties of mutual defence: those of the layers of a study, once its reforms are made, or those of "
+                        + "all bilateral treaties in force on a day. A duty to a friend is none to the friend's friend; a treaty that is "
+                        + "signed and not in force creates none, nor does a declaration.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -71,7 +71,7 @@ final class ForceCommand implements Callable<Integer> {
     private LocalDate at = LocalDate.of(2026, 7, 1);
 
     @Mixin
-    private final Output output = Output.of();
+    private final Output output = ForceTables.output();
 
     @Override
     public Integer call() {
@@ -89,7 +89,8 @@ final class ForceCommand implements Callable<Integer> {
         List<Finding> findings = force.mayBeUsed(use);
         boolean may = findings.stream().allMatch(Finding::met);
         List<Procedure> steps = steps(force);
-        output.print(text(force, use, findings, may, steps), json(force, use, findings, may, steps));
+        ForceTables.offer(output, force, use, findings, steps)
+                .print(text(force, use, findings, may, steps), json(force, use, findings, may, steps));
         return may ? 0 : 1;
     }
 
@@ -108,7 +109,8 @@ final class ForceCommand implements Callable<Integer> {
         return procedure.hasFixedVoters() ? Set.of() : force.group();
     }
 
-    private static Set<ActorId> refusers(Procedure step) {
+    /** Who can defeat a vote alone. */
+    static Set<ActorId> refusers(Procedure step) {
         return Game.of(step.condition()).vetoPlayers();
     }
 

@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gallery",
         header = "A report page for every file of some folders, and one that leads to them.",
-        description = {
-            "Writes a report page for every study (.yaml), game (.json) and norm in the folders, the map of a day, and",
-            "DIR/index.html, which leads to them. One file with an error in it stops the whole; nothing is written then."
-        },
+        description =
+                "Writes a report page for every study (.yaml), game (.json) and norm in the folders, the map of a day, and "
+                        + "DIR/index.html, which leads to them. One file with an error in it stops the whole; nothing is written then.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -41,7 +41,7 @@ final class LoanCommand implements Runnable {
     private Path file = Path.of("");
 
     @Mixin
-    private final Output output = Output.of();
+    private final Output output = MoneyTables.loan();
 
     /** One member's case. */
     private record Offer(ActorId state, int ownRate, LoanComparison loan) {}
@@ -68,6 +68,20 @@ final class LoanCommand implements Runnable {
                     new Offer(state, own, entry.make(() -> new LoanComparison(own, unionRate, amount, years, grace))));
         });
         String title = entry.optional("title").map(Entry::text).orElse("Loans under SAFE");
+        output.offer(
+                MoneyTables.LOANS,
+                () -> offers.stream()
+                        .map(offer -> new MoneyTables.Loan(
+                                title,
+                                offer.state(),
+                                offer.ownRate(),
+                                unionRate,
+                                years,
+                                grace,
+                                offer.loan().amountInCents(),
+                                offer.loan().savingInCents(),
+                                isWorthTaking(offer)))
+                        .toList());
         output.print(
                 text(title, unionRate, years, grace, offers),
                 json(title, entry.optional("source").map(Entry::text).orElse("not stated"), unionRate, offers));

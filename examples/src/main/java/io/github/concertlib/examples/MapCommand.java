@@ -40,11 +40,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "map",
         header = "The map of arrangements on a day, and which regional plan no group covers.",
-        description = {
-            "Draws the map of what every installed pathway provides on a day: arrangements by layer and function, overlaps,",
-            "ties of each state, regional plans without a group beyond consulting, states that could organise one, and the",
-            "headquarters that can be used while the North Atlantic Council is blocked."
-        },
+        description =
+                "Draws the map of what every installed pathway provides on a day: arrangements by layer and function, overlaps, "
+                        + "ties of each state, regional plans without a group beyond consulting, states that could organise one, and the "
+                        + "headquarters that can be used while the North Atlantic Council is blocked.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

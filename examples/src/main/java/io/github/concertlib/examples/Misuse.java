@@ -43,8 +43,9 @@ final class Misuse {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().get(0), command);
         }
-        Optional<List<String>> constants =
-                Optional.ofNullable(problem.getArgSpec()).flatMap(Misuse::constants);
+        Optional<List<String>> constants = Optional.ofNullable(problem.getArgSpec())
+                .filter(argument -> argument.converters().length == 0)
+                .flatMap(Misuse::constants);
         if (constants.isPresent() && problem.getValue() != null) {
             return "'" + problem.getValue() + "' is no value of " + label(problem.getArgSpec())
                     + Nearest.hint(problem.getValue(), constants.get());

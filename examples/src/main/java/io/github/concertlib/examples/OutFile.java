@@ -11,9 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A file that is written whole or not at all. */
 final class OutFile {
@@ -40,8 +43,11 @@ final class OutFile {
     }
 
     private static List<Path> inputs(CommandSpec command) {
-        return command.positionalParameters().stream()
+        return command.args().stream()
+                .filter(argument -> !(argument instanceof OptionSpec option
+                        && option.longestName().equals("--out")))
                 .map(ArgSpec::<Object>getValue)
+                .flatMap(value -> value instanceof Optional<?> given ? given.stream() : Stream.ofNullable(value))
                 .filter(Path.class::isInstance)
                 .map(Path.class::cast)
                 .collect(ImmutableList.toImmutableList());

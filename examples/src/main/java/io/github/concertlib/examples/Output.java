@@ -210,8 +210,9 @@ final class Output {
 
     private Rows chosen(Format wanted) {
         return Optional.ofNullable(tables.get(dataset(wanted)))
-                .orElseThrow(() ->
-                        new IllegalStateException("table '" + dataset(wanted).name() + "' is not offered"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "table '" + dataset(wanted).name() + "' does not answer this question; these do: "
+                                + tables.keySet().stream().map(Dataset::name).collect(Collectors.joining(", "))))
                 .get();
     }
 

@@ -16,11 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         header = "The answers to a study as one page to read, print and pass on.",
-        description = {
-            "Writes DIR/index.html: one page that needs no network, with every answer that the file asks for, as text, tables",
-            "and charts. FILE is a study, a game for 'power', or a norm for 'map'; without it the page shows the map of a day.",
-            "DIR is new, empty, or holds an earlier report, whose place it takes."
-        },
+        description =
+                "Writes DIR/index.html: one page that needs no network, with every answer that the file asks for, as text, tables "
+                        + "and charts. FILE is a study, a game for 'power', or a norm for 'map'; without it the page shows the map of a day. "
+                        + "DIR is new, empty, or holds an earlier report, whose place it takes.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

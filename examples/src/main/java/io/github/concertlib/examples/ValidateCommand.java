@@ -57,7 +57,7 @@ final class ValidateCommand implements Runnable {
             case PROJECT -> project(Project.read(entry, States.standard()));
             case BILL -> answeredBy("bill");
             case RATES -> answeredBy("loan");
-            case CASES -> new CaseReader(States.standard()).read(entry).size() + " cases, for backtest";
+            case CASES -> counted(new CaseReader(States.standard()).read(entry).size(), "case") + ", for backtest";
         };
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("file", file.toString());

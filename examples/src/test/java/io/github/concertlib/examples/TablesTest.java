@@ -64,7 +64,57 @@ class TablesTest {
                 List.of("backtest", "cases/new-case.json", "--table", "cases"),
                 List.of("eligible", "studies/eu-joint-purchase.yaml"),
                 List.of("door", "GB", "--at", "2026-06-01"),
-                List.of("dyads", "--from", "2020", "--to", "2020"));
+                List.of("dyads", "--from", "2020", "--to", "2020"),
+                List.of("councils", "--table", "designs"),
+                List.of("councils", "--table", "members"),
+                List.of("clusters", "--table", "conditions"),
+                List.of("clusters", "jef", "--region", "arctic", "--table", "proposals"),
+                List.of("clusters", "--region", "arctic", "--top", "2", "--table", "members"),
+                List.of("clusters", "jef", "--region", "arctic", "--table", "lacks"),
+                List.of("bill", "studies/eu-operation-bill.yaml", "--table", "shares"),
+                List.of("bill", "studies/eu-lethal-aid-bill.yaml", "--table", "accounts"),
+                List.of("bill", "studies/eu-lethal-aid-bill.yaml", "--table", "payments"),
+                List.of("loan", "studies/eu-safe-loans.yaml"),
+                List.of("force", "rapid-deployment-capacity", "--table", "limits"),
+                List.of("force", "rapid-deployment-capacity", "--table", "refusers"));
+    }
+
+    @Test
+    void theBillOfAnOperationAddsUpInTheTableToo() {
+        JsonNode answer = Run.json("bill", "studies/eu-operation-bill.yaml");
+        long common = 0;
+        List<String> exempt = new ArrayList<>();
+        for (JsonNode row : rows("bill", "studies/eu-operation-bill.yaml", "--table", "shares")) {
+            common += row.get("common_cents").longValue();
+            if (row.get("exempt").booleanValue()) {
+                exempt.add("\"" + row.get("state").stringValue() + "\"");
+            }
+        }
+        assertThat(common).isEqualTo(answer.get("commonCostInCents").longValue());
+        assertThat(exempt.toString().replace(" ", ""))
+                .isEqualTo(answer.get("exemptFromCost").toString());
+    }
+
+    @Test
+    void whatIsPaidForAidIsWhatIsOwed() {
+        long due = 0;
+        for (JsonNode row : rows("bill", "studies/eu-lethal-aid-bill.yaml", "--table", "accounts")) {
+            due += row.get("due_cents").longValue()
+                    - row.get("still_owes_cents").longValue();
+        }
+        long paid = 0;
+        for (JsonNode row : rows("bill", "studies/eu-lethal-aid-bill.yaml", "--table", "payments")) {
+            paid += row.get("paid_cents").longValue();
+        }
+        assertThat(paid).isEqualTo(due).isPositive();
+    }
+
+    @Test
+    void aTableOfAnotherQuestionIsRefused() {
+        Run run = Run.concert("clusters", "--table", "proposals");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip())
+                .isEqualTo("concert: table 'proposals' does not answer this question; these do: conditions");
     }
 
     @ParameterizedTest
@@ -219,6 +269,20 @@ class TablesTest {
         Run run = Run.concert("map", "--duties", format);
         Run same = Run.concert("map", "--table", "duties", "--format", format);
         assertThat(run.out()).isEqualTo(same.out()).contains("fr_gr_2021:assist");
+    }
+
+    @Test
+    void everyDutyOfTheFiveIsAnArrowOfTheirGraph() {
+        Run csv = Run.concert("duties", "--at", "2026-07-01", "--among", "e5", "--format", "csv");
+        assertThat(csv.out().lines()).hasSize(7);
+        assertThat(csv.out())
+                .contains("FR,IT,quirinale_2021,quirinale_2021:assist,false,")
+                .contains(",eu+nato,");
+        assertThat(Run.concert("duties", "--at", "2026-07-01", "--among", "e5", "--format", "dot")
+                        .out())
+                .startsWith("digraph duties {\n  \"DE\";\n")
+                .contains("  \"DE\" -> \"FR\" [instrument=\"aachen_2019\"")
+                .endsWith("}\n");
     }
 
     @Test

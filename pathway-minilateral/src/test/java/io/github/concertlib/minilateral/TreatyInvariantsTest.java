@@ -198,18 +198,6 @@ class TreatyInvariantsTest {
     }
 
     @Test
-    void theGraphCanBeExported() {
-        DutyGraph graph = five(SHIPPED, TODAY, Interpretations.defaults());
-        assertThat(graph.toDot())
-                .startsWith("digraph duties {\n  \"DE\";\n")
-                .contains("  \"DE\" -> \"FR\" [label=\"aachen_2019\"];\n")
-                .endsWith("}\n");
-        assertThat(graph.toCsv().lines())
-                .hasSize(7)
-                .contains("FR,IT,quirinale_2021,quirinale_2021:assist,false,eu nato");
-    }
-
-    @Test
     void onlyTypesOneAndTwoAreMutualDefence() {
         assertThat(TreatyType.values()).filteredOn(TreatyType::isMutualDefence).hasSize(2);
     }

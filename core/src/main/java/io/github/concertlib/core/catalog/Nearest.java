@@ -10,11 +10,14 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate closest to a misspelt word by edit distance, if one is close enough; upper and lower case are alike. */
+    /**
+     * The candidate closest to a misspelt word, if one is close enough: a third of its letters may be wrong, but not all. A
+     * letter left out, added, changed, or swapped with its neighbour is one mistake; upper and lower case are alike.
+     */
     public static Optional<String> to(String word, Collection<String> candidates) {
         int tolerance = Math.max(1, word.length() / 3);
         return candidates.stream()
-                .filter(candidate -> distance(word, candidate) <= tolerance)
+                .filter(candidate -> distance(word, candidate) <= tolerance && !isAllWrong(word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -26,23 +29,27 @@ public final class Nearest {
                 .orElse(candidates.size() > 40 ? "" : "; possible: " + String.join(", ", candidates));
     }
 
-    /** Levenshtein distance, ignoring case. */
+    private static boolean isAllWrong(String word, String candidate) {
+        return distance(word, candidate) >= Math.max(word.length(), candidate.length());
+    }
+
+    /** The least number of mistakes, ignoring case: the distance of optimal string alignment. */
     private static int distance(String one, String two) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = two.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+        int[][] mistakes = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                mistakes[i][j] = i == 0 || j == 0 ? i + j : least(mistakes, a, i, b, j);
             }
         }
-        return row[b.length()];
+        return mistakes[a.length()][b.length()];
+    }
+
+    private static int least(int[][] mistakes, String a, int i, String b, int j) {
+        int changed = mistakes[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, 1 + Math.min(mistakes[i - 1][j], mistakes[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, mistakes[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.report;
 
+import io.github.concertlib.core.source.Bibliography;
 import io.github.concertlib.core.source.Source;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a page, numbered as they are first used, each with what rests on it. */
 final class SourceList {
@@ -18,12 +21,17 @@ final class SourceList {
     }
 
     List<Map<String, Object>> json() {
+        Map<String, String> bibtex = Bibliography.of(uses.keySet()).works().stream()
+                .collect(Collectors.toMap(Bibliography.Work::reference, Bibliography.Work::toBibTeX));
         return uses.entrySet().stream()
-                .map(entry -> json(entry.getKey(), entry.getValue()))
+                .map(entry -> json(
+                        entry.getKey(),
+                        entry.getValue(),
+                        bibtex.get(entry.getKey().reference())))
                 .toList();
     }
 
-    private static Map<String, Object> json(Source source, Set<String> uses) {
+    private static Map<String, Object> json(Source source, Set<String> uses, @Nullable String bibtex) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("cited", source.toString());
         object.put("reference", source.reference());
@@ -32,6 +40,7 @@ final class SourceList {
         object.put("asOf", source.asOf().map(Object::toString).orElse(null));
         object.put("note", source.note().orElse(null));
         object.put("uses", uses);
+        object.put("bibtex", bibtex);
         return object;
     }
 

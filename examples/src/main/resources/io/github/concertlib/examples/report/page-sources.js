@@ -1,19 +1,5 @@
 // The sources, numbered, to be cited; and the input itself, so that the page can be made again.
 
-function bibKey(source, number) {
-  const words = source.reference.normalize('NFD').replace(/[^A-Za-z0-9]+/g, ' ').trim().split(' ').slice(0, 3).join('').toLowerCase();
-  return `${words || 'source'}-${number}`;
-}
-
-function bibText(text) {
-  return text.replace(/\\/g, '\\textbackslash ').replace(/[&%$#_{}]/g, mark => '\\' + mark).replace(/~/g, '\\textasciitilde ').replace(/\^/g, '\\textasciicircum ');
-}
-
-function bibtex(source, number) {
-  const notes = [`Quality: ${source.quality}`, `checked: ${source.confidence}`, source.asOf ? `as of ${source.asOf}` : '', source.note || ''].filter(Boolean);
-  return `@misc{${bibKey(source, number)},\n  title = {{${bibText(source.reference)}}},\n  note = {${bibText(notes.join('; '))}}\n}`;
-}
-
 /** Copies, or selects where the browser does not let a page copy. */
 function copier(words, text, status) {
   return el('button', {type: 'button', class: 'plain', onclick: async () => {
@@ -35,7 +21,7 @@ function sourcesSection() {
   section('sources', 'Sources',
     paragraph(`${plural(page.sources.length, 'source')}, in the order in which they are used. `,
       'How far each was checked against a text is said beside it; what is ', el('i', {}, 'unverified'), ' is a default to override.'),
-    el('div', {class: 'filters'}, copier('Copy all as BibTeX', () => page.sources.map((source, i) => bibtex(source, i + 1)).join('\n\n'), status)), status,
+    el('div', {class: 'filters'}, copier('Copy all as BibTeX', () => [...new Set(page.sources.map(source => source.bibtex))].join('\n'), status)), status,
     el('ol', {class: 'sources'}, page.sources.map((source, i) => {
       const copied = el('span', {role: 'status', class: 'quiet'});
       return el('li', {id: `source-${i + 1}`},
@@ -43,7 +29,7 @@ function sourcesSection() {
         el('span', {class: `quality ${source.quality}`}, source.quality), ' ', el('span', {class: 'quiet'}, source.confidence, source.asOf ? `, as of ${source.asOf}` : ''),
         source.note ? el('div', {class: 'quiet'}, source.note) : null,
         el('details', {class: 'uses'}, el('summary', {}, plural(source.uses.length, 'use'), ', BibTeX'),
-          el('ul', {}, source.uses.map(use => el('li', {}, use))), el('pre', {}, bibtex(source, i + 1)), copier('Copy', () => bibtex(source, i + 1), copied), ' ', copied));
+          el('ul', {}, source.uses.map(use => el('li', {}, use))), el('pre', {}, source.bibtex), copier('Copy', () => source.bibtex, copied), ' ', copied));
     })));
 }
 

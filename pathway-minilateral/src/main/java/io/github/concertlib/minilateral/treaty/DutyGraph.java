@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -132,37 +131,5 @@ public record DutyGraph(Set<ActorId> states, List<Arrow> arrows) {
     /** Whether all states hang together. The empty graph does. */
     public boolean isConnected() {
         return components().size() <= 1;
-    }
-
-    /** The graph in the DOT language of Graphviz, one line for each arrow, labelled with its instrument. */
-    public String toDot() {
-        StringBuilder text = new StringBuilder("digraph duties {\n");
-        states.forEach(state -> text.append("  \"").append(state).append("\";\n"));
-        arrows.forEach(arrow -> text.append(String.format(
-                Locale.ROOT,
-                "  \"%s\" -> \"%s\" [label=\"%s\"];%n".replace("%n", "\n"),
-                arrow.obligor(),
-                arrow.beneficiary(),
-                arrow.duty().instrument())));
-        return text.append("}\n").toString();
-    }
-
-    /** The arrows as comma-separated values with a header, for a spreadsheet or a program for networks. */
-    public String toCsv() {
-        StringBuilder text = new StringBuilder("obligor,beneficiary,instrument,duty,joint_finding,anchors\n");
-        arrows.forEach(arrow -> text.append(String.join(
-                        ",",
-                        arrow.obligor().code(),
-                        arrow.beneficiary().code(),
-                        arrow.duty().instrument().id(),
-                        arrow.duty().id(),
-                        String.valueOf(arrow.duty().jointFinding()),
-                        String.join(
-                                " ",
-                                arrow.duty().anchors().stream()
-                                        .map(anchor -> anchor.id())
-                                        .toList())))
-                .append('\n'));
-        return text.toString();
     }
 }
