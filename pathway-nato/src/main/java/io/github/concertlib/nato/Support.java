@@ -1,7 +1,9 @@
 package io.github.concertlib.nato;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.Effects;
@@ -43,6 +45,8 @@ final class Support {
 
     private static Procedure procedure(String id, Set<Event> events, EnablersSupplied rule, Set<ActorId> parties) {
         Source source = rule.source();
+        Map<ActorId, Condition> lending = rule.lending();
+        Set<ActorId> lenders = Sets.intersection(parties, lending.keySet());
         return new Procedure(
                 id,
                 "supply the strategic enablers",
@@ -50,10 +54,11 @@ final class Support {
                 "the allies that have them",
                 Function.ENABLE,
                 events,
-                Electorate.of(Forum.of("nato:enablers"), parties),
+                Electorate.of(Forum.of("nato:enablers"), lenders),
                 rule,
-                Effects.onThoseWhoAssent(
-                        "each ally puts its own at the disposal of the others, and may take it back", source),
+                Effects.onAllVoters(
+                                "each ally puts its own at the disposal of the others, and may take it back", source)
+                        .subjectTo(lending),
                 source,
                 Standing.EXISTS);
     }

@@ -8,6 +8,7 @@ import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Strength;
+import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
@@ -22,6 +23,7 @@ import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.event.Denounces;
+import io.github.concertlib.nato.event.WithdrawsForces;
 import io.github.concertlib.nato.territory.Coverage;
 import io.github.concertlib.nato.territory.Place;
 import io.github.concertlib.nato.territory.TreatyArea;
@@ -193,6 +195,31 @@ class NatoPathwayTest {
                 .isEqualTo(Verdict.HOLDS);
         assertThat(procedure(with.provide(DAY), "nato:enablers").condition().evaluate(withoutBritain))
                 .isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    void boundByEnablersAreThoseAloneWhoLendOne() {
+        ActorId fr = ActorId.of("FR");
+        Procedure enablers = procedure(nato.provide(DAY), "nato:enablers");
+        Positions tankersAlone = Positions.all(Level.OBJECT).with(fr, Forum.of("nato:enabler:tankers"), Level.ASSENT);
+
+        assertThat(enablers.consequences(tankersAlone).bound()).containsExactly(fr);
+        assertThat(enablers.consequences(tankersAlone).pays()).containsExactly(fr);
+        assertThat(enablers.consequences(Positions.all(Level.ASSENT)).bound())
+                .contains(fr, US)
+                .doesNotContain(EE, ActorId.of("AL"));
+        assertThat(enablers.consequences(Positions.all(Level.OBJECT)).bound()).isEmpty();
+    }
+
+    @Test
+    void whoHasWithdrawnItsForcesIsBoundByNoEnabler() {
+        Provision withdrawn = new WithdrawsForces(US, DAY).apply(nato.provide(DAY));
+
+        assertThat(procedure(withdrawn, "nato:enablers")
+                        .consequences(Positions.all(Level.ASSENT))
+                        .bound())
+                .doesNotContain(US)
+                .contains(ActorId.of("FR"));
     }
 
     @Test

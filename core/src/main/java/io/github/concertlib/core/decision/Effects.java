@@ -126,6 +126,7 @@ public record Effects(
         return why.steps()
                 .filter(step -> step.verdict() != Verdict.HOLDS)
                 .map(Explanation::reason)
+                .distinct()
                 .collect(Collectors.joining(": "));
     }
 }

@@ -54,6 +54,12 @@ public record Procedure(
                 id, act, arrangement, body, function, events, electorate, other, effects, legalBasis, standing);
     }
 
+    /** The same act with other effects. */
+    public Procedure with(Effects other) {
+        return new Procedure(
+                id, act, arrangement, body, function, events, electorate, rule, other, legalBasis, standing);
+    }
+
     public boolean answers(Contingency contingency) {
         return events.isEmpty() || events.contains(contingency.event());
     }

@@ -1,6 +1,7 @@
 package io.github.concertlib.nato.enabler;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.AtLeast;
 import io.github.concertlib.core.condition.Condition;
@@ -12,9 +13,11 @@ import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A need for enablers is met when those who put theirs at the disposal of the others have enough of each.
@@ -52,6 +55,21 @@ public record EnablersSupplied(Enablers enablers, LocalDate on, Map<String, Long
                         new Weighted(Condition.act(ally, enabler.forum(), Level.ASSENT), has.getOrDefault(ally, 0L)))
                 .toList();
         return new AtLeast(need.getOrDefault(enabler.id(), 1L), terms, enabler.unit()).as(enabler.name(), source());
+    }
+
+    /** What makes an ally one of those who lend: that it puts one of the enablers that it has at the disposal of the others. */
+    public Map<ActorId, Condition> lending() {
+        Map<ActorId, List<Condition>> ways = new TreeMap<>();
+        for (Enabler enabler : enablers.all()) {
+            enabler.on(on)
+                    .keySet()
+                    .forEach(ally -> ways.computeIfAbsent(ally, first -> new ArrayList<>())
+                            .add(Condition.act(ally, enabler.forum(), Level.ASSENT)));
+        }
+        ImmutableSortedMap.Builder<ActorId, Condition> lending = ImmutableSortedMap.naturalOrder();
+        ways.forEach((ally, each) ->
+                lending.put(ally, Condition.any(each).as("lends one of the enablers that it has", source())));
+        return lending.build();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.github.concertlib.nato.event;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Act;
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.nato.NatoRules;
@@ -24,8 +27,13 @@ public record WithdrawsForces(ActorId ally, LocalDate from) implements AllianceE
 
     private Procedure withoutForces(Procedure procedure) {
         return procedure.condition().acts().anyMatch(this::isOfThePool)
-                ? procedure.by(without(procedure.rule()))
+                ? procedure.by(without(procedure.rule())).with(without(procedure.effects()))
                 : procedure;
+    }
+
+    private Effects without(Effects effects) {
+        return effects.subjectTo(ImmutableMap.copyOf(
+                Maps.transformValues(effects.subjectTo(), own -> own.fold(new Removed(this::isOfThePool)))));
     }
 
     private boolean isOfThePool(Act act) {
