@@ -59,9 +59,14 @@ final class Gallery implements Runnable {
         NewFolder.check(out);
         Map<String, String> files = new LinkedHashMap<>();
         List<Exhibit> exhibits = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         add(files, exhibits, "map.html", Report.onMap(at), "concert map --at " + at);
         for (Path folder : folders) {
             for (Path input : inputs(folder)) {
+                if (!Report.canBeOn(input)) {
+                    leftOut.add(input.toString());
+                    continue;
+                }
                 String name = input.getFileName().toString().replaceFirst("\\.[^.]+$", "");
                 String page = files.containsKey(name + ".html") ? folder.getFileName() + "-" + name : name;
                 add(files, exhibits, page + ".html", Report.on(input, at), input.toString());
@@ -72,6 +77,9 @@ final class Gallery implements Runnable {
         PrintWriter answer = command.commandLine().getOut();
         answer.println(
                 "Wrote " + exhibits.size() + " pages and " + out.resolve("index.html") + ", which leads to them.");
+        if (!leftOut.isEmpty()) {
+            answer.println("Left out, for they are no study, game or norm: " + String.join(", ", leftOut) + ".");
+        }
         answer.flush();
     }
 

@@ -49,6 +49,13 @@ record Report(String title, Map<String, Object> content) {
         return report;
     }
 
+    /** Whether a file looks like a study, a game or a norm; a purchase for {@code eligible}, say, does not. */
+    static boolean canBeOn(Path file) {
+        Entry entry = Documents.read(file);
+        return entry.hasFields()
+                && entry.fields().keySet().stream().anyMatch(Set.of("layers", "players", "rule", "plans")::contains);
+    }
+
     /** The report on the map of a day. */
     static Report onMap(LocalDate at) {
         Map<String, Object> content = new LinkedHashMap<>();

@@ -1,11 +1,19 @@
 package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.law.Decider;
+import io.github.concertlib.testkit.DecidingLaws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the build does. */
@@ -56,8 +64,34 @@ class ReadmeTest {
     }
 
     @Test
-    void showsAPropertyThatRuns() {
-        String properties = read(Path.of("src/test/java/io/github/concertlib/examples/AnyThreeProperties.java"));
-        assertThat(readme).contains(between(properties, "// first property", "// end of first property"));
+    void showsLawsThatRun() {
+        String laws = read(Path.of("src/test/java/io/github/concertlib/examples/AnyThreeTest.java"));
+        assertThat(readme).contains(between(laws, "// first laws", "// end of first laws"));
+    }
+
+    /** What the README shows of a law that is broken. */
+    static final class NeedsExactlyThree implements DecidingLaws {
+        @Override
+        public Decider decider() {
+            Electorate council = Electorate.of(
+                    Forum.of("council"),
+                    Stream.of("DE", "FI", "FR", "GB", "IT", "PL", "SE")
+                            .map(ActorId::of)
+                            .toList());
+            return Decider.opaque(
+                    council,
+                    ballot -> ballot.where(level -> level == Level.ASSENT).size() == 3);
+        }
+    }
+
+    @Test
+    void showsALawThatIsBroken() {
+        assertThatThrownBy(() -> new NeedsExactlyThree().replay("D-01:y1.1.1.1"))
+                .satisfies(broken -> assertThat(readme)
+                        .contains(broken.getMessage()
+                                .lines()
+                                .map(String::stripTrailing)
+                                .collect(Collectors.joining("\n"))
+                                .strip()));
     }
 }
