@@ -1,5 +1,7 @@
 package io.github.concertlib.examples;
 
+import io.github.concertlib.core.law.Finding;
+import io.github.concertlib.core.law.Finding.Status;
 import io.github.concertlib.core.law.Law;
 import io.github.concertlib.core.law.Suite;
 import io.github.concertlib.core.law.Survey;
@@ -23,17 +25,26 @@ final class LawPage {
                 .append(" something made to break it, and the tests see that it does." + LINE);
         io.github.concertlib.core.law.Laws.suites().forEach(suite -> suite(suite, text));
         text.append(LINE + "# Who keeps them" + LINE + LINE);
-        text.append("`+` holds, `FAIL` does not, `no` optional and does not hold, `w` waived with a reason below,")
+        text.append(
+                        "`+` holds, `FAIL` does not, `no` optional and does not hold, with the case below, `w` waived with a reason below,")
                 .append(" `.` nothing to say, `?` for a person to look after." + LINE);
         LawTable.bySuite(survey).forEach((title, rows) -> table(title, rows, text));
         text.append(LINE + "# What does not hold" + LINE + LINE);
-        LawTable.notable(survey)
-                .forEach(finding -> text.append("- ")
-                        .append(String.join(
-                                "; ",
-                                finding.toString().lines().map(String::strip).toList()))
-                        .append(LINE));
+        LawTable.notable(survey).forEach(finding -> item(finding, text));
+        text.append(LINE + "# What is optional and does not hold" + LINE + LINE);
+        text.append("Properties by which sound rules differ, each with the smallest case in which a rule lacks it."
+                + LINE + LINE);
+        survey.having(Status.FAILS).stream()
+                .filter(finding -> !finding.isFault())
+                .forEach(finding -> item(finding, text));
         return text.append(LINE + LawTable.summary(survey)).toString();
+    }
+
+    private static void item(Finding finding, StringBuilder text) {
+        text.append("- ")
+                .append(String.join(
+                        "; ", finding.toString().lines().map(String::strip).toList()))
+                .append(LINE);
     }
 
     private static void suite(Suite<?> suite, StringBuilder text) {

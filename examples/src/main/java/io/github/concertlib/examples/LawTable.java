@@ -36,6 +36,10 @@ final class LawTable {
         text.append(
                         "+ holds   FAIL does not   no: optional, does not hold   w waived   . nothing to say   ? for a person")
                 .append(System.lineSeparator());
+        if (survey.having(Status.FAILS).size() > survey.faults().size()) {
+            text.append("The case in which an optional law does not hold is printed by --page and --json.")
+                    .append(System.lineSeparator());
+        }
         notable(survey)
                 .forEach(finding ->
                         text.append(System.lineSeparator()).append(finding).append(System.lineSeparator()));

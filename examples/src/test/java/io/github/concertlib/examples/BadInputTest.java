@@ -55,6 +55,11 @@ class BadInputTest {
                 "[jef] | [jeff] | study.yaml:10: field 'layers[1].arrangements[0]': unknown arrangement 'jeff' on"
                         + " 2026-07-01; did you mean 'jef'?",
                 "[jef] | [JEF] | unknown arrangement 'JEF' on 2026-07-01; did you mean 'jef'?",
+                "[jef] | [nordic_2027] | unknown arrangement 'nordic_2027' on 2026-07-01. Maybe the jar of its pathway is not"
+                        + " on the class path",
+                "victim: EE | readings: {nordic.vote: unanimity} | unknown interpretation 'nordic.vote'; possible: ",
+                "victim: EE | readings: {nordic.vote: unanimity} | . Maybe the jar of its pathway is not on the class"
+                        + " path",
                 "[jef] | [E6] | 'E6' is a label of 2 groups: ",
                 "positions: | positons: | study.yaml:16: field 'positons': unknown field 'positons'; did you mean"
                         + " 'positions'?",

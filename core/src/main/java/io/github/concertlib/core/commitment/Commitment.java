@@ -1,7 +1,6 @@
 package io.github.concertlib.core.commitment;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
@@ -53,7 +52,7 @@ public record Commitment(
     public Commitment {
         obligors = ImmutableSortedSet.copyOf(obligors);
         beneficiaries = ImmutableSortedSet.copyOf(beneficiaries);
-        triggers = ImmutableSet.copyOf(triggers);
+        triggers = Sets.immutableEnumSet(triggers);
         anchors = ImmutableSortedSet.copyOf(anchors);
         qualifications = ImmutableMap.copyOf(qualifications);
         outside = ImmutableSortedSet.copyOf(outside);

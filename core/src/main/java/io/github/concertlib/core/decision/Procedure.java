@@ -1,6 +1,6 @@
 package io.github.concertlib.core.decision;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.contingency.Contingency;
@@ -40,7 +40,7 @@ public record Procedure(
         Standing standing) {
 
     public Procedure {
-        events = ImmutableSet.copyOf(events);
+        events = Sets.immutableEnumSet(events);
     }
 
     /** The same act with another electorate. */

@@ -42,7 +42,7 @@ public record Arrangement(
 
     public Arrangement {
         labels = ImmutableSet.copyOf(labels);
-        competences = ImmutableSet.copyOf(competences);
+        competences = ImmutableSortedSet.copyOf(competences);
         memberships = ImmutableList.copyOf(memberships);
     }
 

@@ -32,7 +32,7 @@ final class PathwayClaims {
     private final List<Claim<?>> claims = new ArrayList<>();
 
     PathwayClaims(Supplier<Pathway> anew, LocalDate day) {
-        this.subject = PathwaySubject.of(anew);
+        this.subject = PathwaySubject.of(anew).andInOtherRuns();
         this.pathway = subject.pathway();
         this.id = pathway.descriptor().id();
         this.day = day;

@@ -77,6 +77,16 @@ public final class PathwaySubject {
         return new PathwaySubject(pathway, anew, days, Optional.of(transcripts));
     }
 
+    /**
+     * The same pathway, with what it says in two Java machines that are started on the class path of this one when the question
+     * comes up. Nothing is added where they could not make the pathway: where its class wants arguments, or nobody says what the
+     * class path is.
+     */
+    public PathwaySubject andInOtherRuns() {
+        return new PathwaySubject(
+                pathway, anew, days, AnotherRun.of(pathway, days).or(() -> elsewhere));
+    }
+
     /** The days on which something begins or ends, each with the day before. */
     public static List<LocalDate> boundaries(Pathway pathway) {
         Set<LocalDate> days = new TreeSet<>(FIRST_LOOK);

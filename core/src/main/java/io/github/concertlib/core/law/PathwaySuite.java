@@ -365,8 +365,10 @@ final class PathwaySuite {
 
     private static Optional<String> sameElsewhere(PathwaySubject it, Draw draw) {
         draw.assume(it.elsewhere().isPresent());
+        List<String> elsewhere = it.elsewhere().orElseThrow().get();
+        draw.assume(!elsewhere.isEmpty());
         String here = Transcript.of(it.pathway(), it.days());
-        return it.elsewhere().orElseThrow().get().stream()
+        return elsewhere.stream()
                 .filter(there -> !there.equals(here))
                 .findFirst()
                 .map(there -> "in two runs: " + Transcript.difference(here, there));

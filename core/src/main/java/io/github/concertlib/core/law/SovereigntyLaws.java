@@ -3,15 +3,18 @@ package io.github.concertlib.core.law;
 import static io.github.concertlib.core.law.PathwaySuite.first;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.decision.Circle;
 import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.LegalForm;
 import io.github.concertlib.core.provision.Provision;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What no pathway lets an arrangement do to its members. */
@@ -78,7 +81,7 @@ final class SovereigntyLaws {
                 one -> one.effects().bound() != Circle.NOBODY
                         || one.effects().pays() != Circle.NOBODY
                         || !one.effects().boundByLaw().isEmpty(),
-                one -> one + " binds " + one.effects().bound() + " and charges "
+                one -> one + " binds " + bound(one) + " and charges "
                         + one.effects().pays());
     }
 
@@ -89,7 +92,17 @@ final class SovereigntyLaws {
                 provision.procedures().stream().filter(one -> one.function().equals(Function.GENERATE)),
                 one -> one.effects().bound() != Circle.NOBODY && one.effects().bound() != Circle.THOSE_WHO_ASSENT
                         || !one.effects().boundByLaw().isEmpty(),
-                one -> one + " takes the forces of " + one.effects().bound());
+                one -> one + " takes the forces of " + bound(one));
+    }
+
+    /** Those bound by the vote, and those bound whatever they say. */
+    private static String bound(Procedure one) {
+        Set<ActorId> byLaw = one.effects().boundByLaw();
+        String byVote = one.effects().bound().toString();
+        if (byLaw.isEmpty()) {
+            return byVote;
+        }
+        return (one.effects().bound() == Circle.NOBODY ? "" : byVote + " and ") + Tell.set(byLaw) + " by law";
     }
 
     private static Optional<String> instrumentIsThere(PathwaySubject it, Draw draw) {

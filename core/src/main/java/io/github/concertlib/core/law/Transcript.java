@@ -1,5 +1,6 @@
 package io.github.concertlib.core.law;
 
+import com.google.common.base.Strings;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.pathway.Pathway;
@@ -14,6 +15,12 @@ import java.util.stream.Stream;
  * answers apart; an order that a hash table left behind shows.
  */
 public final class Transcript {
+
+    /** Of a line that is shown: in all, of its beginning, and before the place at which it parts from another. */
+    private static final int LONGEST = 110;
+
+    private static final int HEAD = 35;
+    private static final int BEFORE = 15;
 
     private Transcript() {}
 
@@ -77,13 +84,26 @@ public final class Transcript {
         List<String> others = other.lines().toList();
         for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
             if (!ones.get(i).equals(others.get(i))) {
-                return "says first '" + shorter(ones.get(i)) + "', then '" + shorter(others.get(i)) + "'";
+                int from = agreement(ones.get(i), others.get(i));
+                return "says first '" + around(ones.get(i), from) + "', then '" + around(others.get(i), from) + "'";
             }
         }
         return "says first " + ones.size() + " things, then " + others.size();
     }
 
-    private static String shorter(String line) {
-        return line.length() <= 90 ? line : line.substring(0, 87) + "...";
+    /** How many characters two lines have in common before they part. */
+    private static int agreement(String one, String other) {
+        return Strings.commonPrefix(one, other).length();
+    }
+
+    /** What a line is about, and the place at which it parts from another. */
+    private static String around(String line, int place) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        String head = place <= LONGEST / 2 ? "" : line.substring(0, HEAD) + " ... ";
+        String rest = line.substring(head.isEmpty() ? 0 : place - BEFORE);
+        int room = LONGEST - head.length();
+        return head + (rest.length() <= room ? rest : rest.substring(0, room) + "...");
     }
 }

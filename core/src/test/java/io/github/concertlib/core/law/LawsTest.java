@@ -8,8 +8,12 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.DecisionRules;
+import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.law.Finding.Status;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -129,5 +133,18 @@ class LawsTest {
     @Test
     void anUnknownLawIsRefused() {
         assertThatThrownBy(() -> Laws.named("Z-99")).hasMessageContaining("no law 'Z-99'");
+    }
+
+    @Test
+    void whoIsBoundByLawIsNamedWhereThatIsTheFault() {
+        Procedure meeting = SamplePathway.procedure(
+                "example:meet", Function.CONSULT, Effects.onOthers(Set.of(Sample.OUTSIDER), "forces", Sample.TREATY));
+        PathwaySubject binding = SamplePathway.sound()
+                .providing(SamplePathway.changing(was -> was.with(meeting)))
+                .subject();
+        assertThat(Trial.quick().run(Laws.pathways(), binding, "example"))
+                .filteredOn(found -> found.law().id().equals("PW-23"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.toString()).contains("binds {US} by law and charges nobody"));
     }
 }

@@ -8,6 +8,7 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Lookup {
         }
         String hint = labelled.size() == 1
                 ? "; did you mean '" + labelled.get(0).id() + "'?"
-                : Nearest.hint(
+                : hint(
                         name,
                         all.stream()
                                 .map(Arrangement::id)
@@ -61,6 +62,14 @@ final class Lookup {
                                 .sorted()
                                 .toList());
         return "unknown arrangement '" + name + "' on " + supply.get(0).at() + hint;
+    }
+
+    /** What may be the matter with the name of something that a pathway brings. */
+    static String hint(String name, Collection<String> known) {
+        return Nearest.hint(name, known)
+                + (Nearest.to(name, known).isPresent()
+                        ? ""
+                        : ". Maybe the jar of its pathway is not on the class path");
     }
 
     /** The arrangement as the data know it on the day up to which they were compared. */

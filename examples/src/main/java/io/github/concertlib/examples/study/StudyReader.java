@@ -171,7 +171,7 @@ public final class StudyReader {
             if (point == null) {
                 throw choice.getValue()
                         .error("unknown interpretation '" + choice.getKey() + "'"
-                                + Nearest.hint(choice.getKey(), points.keySet()));
+                                + Lookup.hint(choice.getKey(), points.keySet()));
             }
             String reading = choice.getValue().text();
             if (!point.readings().containsKey(reading)) {
