@@ -10,6 +10,9 @@
  *
  * <p>Each law carries {@link io.github.concertlib.core.law.Witness witnesses}: subjects that break it, so that nobody has to
  * take on trust that it can fail.
+ *
+ * <p>One law, that another run of the Java machine gives the same answers, starts two others while it is tried. Nothing else in
+ * the library starts anything.
  */
 @NullMarked
 package io.github.concertlib.core.law;

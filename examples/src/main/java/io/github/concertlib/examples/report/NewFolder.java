@@ -97,7 +97,10 @@ public final class NewFolder {
                 made.add(above);
             }
             Files.createDirectories(place.getParent());
-            Path draft = Files.createTempDirectory(place.getParent(), ".concert-");
+            Path draft =
+                    place.resolveSibling(".concert-" + ProcessHandle.current().pid());
+            remove(draft);
+            Files.createDirectory(draft); // as readable as any folder, which one for temporary files is not
             try {
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     Files.writeString(draft.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
