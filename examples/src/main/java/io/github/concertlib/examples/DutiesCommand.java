@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  concert duties --at 2026-07-01 --among e5",
             "  concert duties examples/studies/minilateral-five-without-nato-strict.yaml --among e5",
-            "  concert duties --format dot > duties.dot"
+            "  concert duties --out duties.dot"
         })
 final class DutiesCommand implements Runnable {
 
