@@ -147,7 +147,7 @@ public final class Institutions {
     /** An act of any function and rule; the lead nation, where there is one, is its first member. */
     private static Arbitrary<Charter.Power> powers() {
         return Combinators.combine(
-                        Arbitraries.of(Function.standard()),
+                        functions(),
                         Arbitraries.of(Event.class).set().ofMaxSize(3),
                         Arbitraries.of(true, false),
                         Arbitraries.frequencyOf(
@@ -156,6 +156,12 @@ public final class Institutions {
                         effects())
                 .as((function, events, always, rule, effects) -> new Charter.Power(
                         function, always ? Set.of() : ImmutableSet.copyOf(events), rule, possible(function, effects)));
+    }
+
+    /** Any function, and to authorise as often as all others together, so that questions meet answers. */
+    public static Arbitrary<Function> functions() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Function.AUTHORISE)), Tuple.of(1, Arbitraries.of(Function.standard())));
     }
 
     /** Talking binds nobody, and forces are offered, not drafted. */

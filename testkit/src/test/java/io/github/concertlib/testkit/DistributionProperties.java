@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -26,7 +25,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 
-/** What is generated reaches every kind of case often enough to be worth generating. */
+/**
+ * What is generated reaches every kind of case often enough to be worth generating. Enough is drawn for the shares to be far
+ * from the bounds at any seed.
+ */
 class DistributionProperties {
 
     private static final LocalDate DAY = LocalDate.of(2010, 1, 1);
@@ -83,14 +85,14 @@ class DistributionProperties {
 
     @Provide
     Arbitrary<Function> functions() {
-        return Arbitraries.of(Function.standard());
+        return Institutions.functions();
     }
 
     private static void atLeast(StatisticsCoverage coverage, double percent, Object value) {
         coverage.check(value).percentage(share -> share >= percent);
     }
 
-    @Property
+    @Property(tries = 4000)
     void rulesAreAdoptedAndRefused(@ForAll("rules") DecisionRule rule, @ForAll("known") Positions positions) {
         Statistics.collect(rule.over(Rules.electorate()).evaluate(positions));
         Statistics.coverage(coverage -> {
@@ -99,7 +101,7 @@ class DistributionProperties {
         });
     }
 
-    @Property
+    @Property(tries = 4000)
     void someVerdictsStayOpen(@ForAll("rules") DecisionRule rule, @ForAll("partlyKnown") Positions positions) {
         Statistics.collect(rule.over(Rules.electorate()).evaluate(positions));
         Statistics.coverage(coverage -> {
@@ -109,7 +111,7 @@ class DistributionProperties {
         });
     }
 
-    @Property
+    @Property(tries = 4000)
     void weightsAreEqualOrOneIsHuge(@ForAll("weights") Map<ActorId, Long> weights) {
         long most = weights.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         long others = weights.values().stream().mapToLong(Long::longValue).sum() - most;
@@ -123,7 +125,7 @@ class DistributionProperties {
     }
 
     /** The last vote counts: with all of a coalition there is just enough, without any one of them there is not. */
-    @Property
+    @Property(tries = 4000)
     void weightedVotesAreWonByASingleVote(@ForAll("weighted") DecisionRule rule) {
         Statistics.collect(ties(rule));
         Statistics.coverage(coverage -> atLeast(coverage, 25, true));
@@ -149,7 +151,7 @@ class DistributionProperties {
         return sums;
     }
 
-    @Property(tries = 400)
+    @Property(tries = 4000)
     void somethingIsInForceOnMostDaysAndNotEverythingOnAll(@ForAll("pathways") Pathway pathway) {
         int before = pathway.provide(Institutions.FIRST_DAY).arrangements().size();
         int after = pathway.provide(DAY).arrangements().size();
@@ -166,7 +168,7 @@ class DistributionProperties {
         });
     }
 
-    @Property(tries = 400)
+    @Property(tries = 4000)
     void mostProvisionsDecideSomething(@ForAll("provisions") Provision provision) {
         Statistics.label("decides").collect(!provision.procedures().isEmpty());
         Statistics.label("owes").collect(!provision.commitments().isEmpty());
@@ -174,7 +176,7 @@ class DistributionProperties {
         Statistics.label("owes").coverage(coverage -> atLeast(coverage, 8, true));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 4000)
     void ordersGiveEveryKindOfAnswer(
             @ForAll("orders") Architecture order,
             @ForAll("contingencies") Contingency contingency,
@@ -190,7 +192,7 @@ class DistributionProperties {
         });
     }
 
-    @Property(tries = 400, generation = GenerationMode.RANDOMIZED)
+    @Property(tries = 4000, generation = GenerationMode.RANDOMIZED)
     void contingenciesBefallSomebodyAndNobody(@ForAll("contingencies") Contingency contingency) {
         Statistics.label("event").collect(contingency.event());
         Statistics.label("victim").collect(contingency.victim().isPresent());
@@ -205,7 +207,7 @@ class DistributionProperties {
         });
     }
 
-    @Property(tries = 400)
+    @Property(tries = 4000)
     void aReformOftenChangesSomething(@ForAll("reforms") Reform reform, @ForAll("provisions") Provision provision) {
         Statistics.collect(!reform.applyTo(provision).equals(provision));
         Statistics.coverage(coverage -> {
