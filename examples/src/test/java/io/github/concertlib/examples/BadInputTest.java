@@ -118,6 +118,14 @@ class BadInputTest {
     }
 
     @Test
+    void aCombinerBelongsToAFunction() throws IOException {
+        Run run = decide(STUDY.replace("positions:", "combine: all-of\npositions:"));
+        assertThat(run.err())
+                .contains(
+                        "study.yaml:16: field 'combine': expected a combiner by function, such as {authorise: any-of}");
+    }
+
+    @Test
     void anAliasIsNotReadAsTheNameOfItsAnchor() throws IOException {
         String study = STUDY.replace("US: object", "FR: &object assent\n  US: *object");
         assertThat(decide(study).err())

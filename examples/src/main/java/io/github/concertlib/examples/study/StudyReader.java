@@ -200,6 +200,9 @@ public final class StudyReader {
             Architecture before = order;
             order = layer.make(() -> before.tier(tier));
         }
+        file.optional("combine").filter(entry -> !entry.hasFields()).ifPresent(entry -> {
+            throw entry.error("expected a combiner by function, such as {authorise: any-of}");
+        });
         Map<String, Entry> combine = file.optional("combine").map(Entry::fields).orElse(Map.of());
         for (Map.Entry<String, Entry> choice : combine.entrySet()) {
             Function function = function(choice.getValue().naming(choice.getKey()));

@@ -65,11 +65,12 @@ public record Project(
         checkArgument(!buyers.isEmpty(), "project '%s' has no buyers; name one at least", title);
         checkArgument(amountInCents > 0, "project '%s' costs %s cents; it has to cost something", title, amountInCents);
         int sum = components.stream().mapToInt(Component::share).sum();
-        checkArgument(
-                sum == WHOLE,
-                "component shares of project '%s' add up to %s per cent, not to 100 per cent",
-                title,
-                sum / 100.0);
+        checkArgument(sum == WHOLE, "%s", unfinished(title, sum));
+    }
+
+    private static String unfinished(String title, int sum) {
+        return "component shares of project '" + title + "' add up to " + sum / 100.0
+                + " per cent, not to 100 per cent";
     }
 
     /** The share of the value that comes from outside a set of states, in hundredths of a per cent. */
@@ -167,8 +168,14 @@ public record Project(
         if (buyers.items().isEmpty()) {
             throw buyers.error("a project has buyers; name one at least");
         }
-        ImmutableList.Builder<Component> components = ImmutableList.builder();
-        file.field("components").fields().forEach((code, share) -> components.add(component(code, share, states)));
+        Entry parts = file.field("components");
+        List<Component> components = parts.fields().entrySet().stream()
+                .map(part -> component(part.getKey(), part.getValue(), states))
+                .toList();
+        int sum = components.stream().mapToInt(Component::share).sum();
+        if (sum != WHOLE) {
+            throw parts.error(unfinished(file.field("title").text(), sum));
+        }
         Entry amount = file.field("amountEur");
         if (amount.integer() <= 0) {
             throw amount.error("a project of EUR " + amount.integer() + " costs nothing; give 1 or more");
@@ -186,7 +193,7 @@ public record Project(
         return file.make(() -> new Project(
                 file.field("title").text(),
                 buyers.items().stream().map(states::actor).collect(Collectors.toSet()),
-                components.build(),
+                components,
                 file.field("product").text(),
                 file.field("contractDate").date(),
                 amount.make(() -> Math.multiplyExact(amount.integer(), 100L)),

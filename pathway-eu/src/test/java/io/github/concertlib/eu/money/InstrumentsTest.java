@@ -375,7 +375,9 @@ class InstrumentsTest {
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 140}", "2026-07-01"))
                 .hasMessage("project.json:3: field 'components.PL': a share of 140.0 % lies outside 0..100 %");
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 60}", "2026-07-01"))
-                .hasMessageContaining("component shares of project 'guns' add up to 60.0 per cent");
+                .hasMessage(
+                        "project.json:3: field 'components': component shares of project 'guns' add up to 60.0 per cent, not"
+                                + " to 100 per cent");
         assertThatThrownBy(() -> read("[\"PL\", \"PL\"]", "{\"PL\": 100}", "2026-07-01"))
                 .hasMessage("project.json:2: field 'buyers[1]': buyer 'PL' stands here twice");
         assertThatThrownBy(() -> read("[\"PL\"]", "{\"PL\": 100}", "1950-07-01"))
