@@ -15,7 +15,6 @@ import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
-import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
@@ -81,18 +80,6 @@ class EuPathwayTest {
                     .forEach(procedure -> assertThat(procedure.condition().evaluate(Positions.unknown()))
                             .isNotNull());
         }
-    }
-
-    @Test
-    @DisplayName("before the Treaty of Amsterdam the Union had no military operations of its own")
-    void noOperationBeforeAmsterdam() {
-        assertThat(EU.provide(LocalDate.of(1999, 4, 30)).procedures())
-                .extracting(Procedure::id)
-                .doesNotContain("eu:p12")
-                .contains("eu:p12-civilian");
-        assertThat(EU.provide(LocalDate.of(1999, 5, 1)).procedures())
-                .extracting(Procedure::id)
-                .contains("eu:p12");
     }
 
     @Test
