@@ -1,6 +1,6 @@
 package io.github.concertlib.examples;
 
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +28,6 @@ final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         String script = AutoComplete.bash("concert", spec.root().commandLine());
-        output.print(script, Map.of("bash", script));
+        output.print(script, ImmutableMap.of("bash", script));
     }
 }

@@ -2,6 +2,7 @@ package io.github.concertlib.examples;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.States;
@@ -166,7 +167,7 @@ final class DoorCommand implements Runnable {
         for (Door wanted : ladder.doors()) {
             if (wanted.isOpen(outsider, at)) {
                 line(text, "  " + wanted + ": open already");
-                doors.add(Map.of("door", wanted.name(), "open", true));
+                doors.add(ImmutableMap.of("door", wanted.name(), "open", true));
             } else {
                 DoorAnswer answer = ask(outsider, wanted);
                 line(text, "  " + wanted + ": " + answer.summary());

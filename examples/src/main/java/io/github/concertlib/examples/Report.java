@@ -1,5 +1,7 @@
 package io.github.concertlib.examples;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
@@ -53,7 +55,8 @@ record Report(String title, Map<String, Object> content) {
     static boolean canBeOn(Path file) {
         Entry entry = Documents.read(file);
         return entry.hasFields()
-                && entry.fields().keySet().stream().anyMatch(Set.of("layers", "players", "rule", "plans")::contains);
+                && entry.fields().keySet().stream()
+                        .anyMatch(ImmutableSet.of("layers", "players", "rule", "plans")::contains);
     }
 
     /** The report on the map of a day. */
@@ -101,7 +104,7 @@ record Report(String title, Map<String, Object> content) {
         SecurityMap map = MapCommand.map(study.today().at());
         answers.put(
                 "map",
-                Map.of(
+                ImmutableMap.of(
                         "states",
                         MapCommand.answer(map, CoverageNorm.onePerRegionalPlan())
                                 .get("states")));
@@ -114,14 +117,17 @@ record Report(String title, Map<String, Object> content) {
         return finished(
                 "game",
                 GameContent.of(read.name(), game),
-                Map.of("power", PowerCommand.answer(read.name(), read.players(), game)),
+                ImmutableMap.of("power", PowerCommand.answer(read.name(), read.players(), game)),
                 content);
     }
 
     private static Report onMap(LocalDate at, CoverageNorm norm, Map<String, Object> content) {
         SecurityMap map = MapCommand.map(at);
         return finished(
-                "map", MapContent.of(map.provision(), norm), Map.of("map", MapCommand.answer(map, norm)), content);
+                "map",
+                MapContent.of(map.provision(), norm),
+                ImmutableMap.of("map", MapCommand.answer(map, norm)),
+                content);
     }
 
     private static Report finished(

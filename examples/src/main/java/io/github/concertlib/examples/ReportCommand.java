@@ -1,11 +1,11 @@
 package io.github.concertlib.examples;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.concertlib.examples.report.NewFolder;
 import io.github.concertlib.examples.report.Page;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +48,7 @@ final class ReportCommand implements Runnable {
         NewFolder.check(options.out());
         Report report = file == null ? Report.onMap(options.at()) : Report.on(file, options.at());
         String page = Page.of(report.title(), report.content());
-        NewFolder.write(options.out(), Map.of("index.html", page));
+        NewFolder.write(options.out(), ImmutableMap.of("index.html", page));
         PrintWriter answer = command.commandLine().getOut();
         answer.println("Wrote " + options.out().resolve("index.html") + ", "
                 + page.getBytes(StandardCharsets.UTF_8).length / KILOBYTE

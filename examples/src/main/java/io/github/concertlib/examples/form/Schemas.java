@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.form;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Pathway;
 import io.github.concertlib.core.pathway.Pathways;
@@ -70,12 +71,12 @@ public final class Schemas {
                 .map(descriptor -> descriptor.id())
                 .filter(id -> !definitions.containsKey(id))
                 .forEach(id -> {
-                    definitions.put(id, Map.of("type", "object"));
+                    definitions.put(id, ImmutableMap.of("type", "object"));
                     Map<String, Object> form = new LinkedHashMap<>();
                     form.put("type", "object");
                     form.put("additionalProperties", false);
                     form.put("required", List.of(id));
-                    form.put("properties", Map.of(id, Map.of("$ref", DEFINITIONS + id)));
+                    form.put("properties", ImmutableMap.of(id, ImmutableMap.of("$ref", DEFINITIONS + id)));
                     forms.add(form);
                 });
         reform.put("anyOf", forms);

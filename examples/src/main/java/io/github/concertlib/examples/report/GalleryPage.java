@@ -1,7 +1,7 @@
 package io.github.concertlib.examples.report;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page that leads to the others of a gallery. */
@@ -27,7 +27,7 @@ public final class GalleryPage {
                 "gallery.html",
                 style,
                 List.of(),
-                Map.of(
+                ImmutableMap.of(
                         "version", Page.escaped(version),
                         "exhibits", exhibits.stream().map(GalleryPage::item).collect(Collectors.joining("\n"))));
     }

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples.report;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,7 +44,7 @@ public final class Page {
     /** Where the template wants something put in. */
     private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
 
-    private static final Map<String, String> TYPEFACES = Map.of(
+    private static final Map<String, String> TYPEFACES = ImmutableMap.of(
             "serif-400.woff2", "font-family:'Source Serif 4';font-weight:400;font-style:normal",
             "serif-400-italic.woff2", "font-family:'Source Serif 4';font-weight:400;font-style:italic",
             "serif-600.woff2", "font-family:'Source Serif 4';font-weight:600;font-style:normal",
@@ -70,7 +71,7 @@ public final class Page {
                 "page.html",
                 style,
                 scripts.stream().map(Page::inScript).toList(),
-                Map.of(
+                ImmutableMap.of(
                         "title", escaped(title),
                         "content", json(content),
                         "europe", Carried.text("europe.json").strip()));
