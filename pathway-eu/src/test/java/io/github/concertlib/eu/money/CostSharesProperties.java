@@ -141,6 +141,15 @@ class CostSharesProperties {
     }
 
     @Example
+    @Label("INV-27 a declaration on aid that is not lethal spares nobody its share of it")
+    void aDeclarationOnOtherAidSparesNobody() {
+        AssistanceAccount account = AssistanceAccount.settle(
+                List.of(new Measure("ambulances", 50_000_000_00L, false, NEUTRALS)), BY_PEOPLE, TODAY.members());
+        assertThat(account.payersOf("ambulances")).containsAll(NEUTRALS).hasSize(27);
+        assertThat(account.uncovered()).isEmpty();
+    }
+
+    @Example
     @Label("sending is apart from the vote: a yes-voter may send nothing, and what is not common lies where it falls")
     void costsLieWhereTheyFall() {
         ActorId austria = ActorId.of("AT");
