@@ -9,6 +9,8 @@ import io.github.concertlib.examples.backtest.Replay;
 import io.github.concertlib.examples.backtest.Report;
 import io.github.concertlib.examples.backtest.Result;
 import io.github.concertlib.examples.backtest.TableFile;
+import io.github.concertlib.examples.dataset.BacktestTables;
+import io.github.concertlib.examples.output.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,10 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.examples.dataset.ClusterTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
@@ -26,7 +30,6 @@ import io.github.concertlib.minilateral.map.SecurityMap;
 import io.github.concertlib.minilateral.state.StateProfile;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,18 +148,15 @@ final class ClustersCommand implements Runnable {
             description = "Findings of your own on the three conditions, in the place of those shipped.")
     private Optional<Path> assessments = Optional.empty();
 
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day, as year-month-day. Default: ${DEFAULT-VALUE}, up to which the data were compared.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final Output output = ClusterTables.output();
 
     @Override
     public void run() {
-        Provision provision = Chosen.everything(at);
+        Provision provision = Chosen.everything(day.at());
         List<Arrangement> named =
                 groups.stream().map(id -> group(id, provision)).toList();
         if (region.isEmpty() && domain.isEmpty() && kinds.isEmpty()) {
@@ -206,9 +206,9 @@ final class ClustersCommand implements Runnable {
                         .orElse("not known"),
                 judged.soundness(group).toString(),
                 conditions.map(ClustersCommand::why).orElse("no source judges it")));
-        ClusterTables.offer(output, at, rows);
+        ClusterTables.offer(output, day.at(), rows);
         output.print(
-                "Groups on " + at + " by the three conditions of success" + System.lineSeparator()
+                "Groups on " + day.at() + " by the three conditions of success" + System.lineSeparator()
                         + System.lineSeparator() + table.render() + System.lineSeparator()
                         + Output.wrapped("Fragile: a condition is known to be missing; the group may act all the same."
                                 + " Not known: none is known to be missing, and not all are known to be met."),
@@ -223,7 +223,7 @@ final class ClustersCommand implements Runnable {
 
     private Map<String, Object> assessed(Map<ArrangementId, Optional<SuccessConditions>> rows, Assessments judged) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("date", at.toString());
+        answer.put("date", day.at().toString());
         List<Map<String, Object>> list = new ArrayList<>();
         rows.forEach((group, conditions) -> {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -265,21 +265,27 @@ final class ClustersCommand implements Runnable {
                                 .map(arrow -> arrow.duty())
                                 .distinct()
                                 .toList(),
-                        at));
+                        day.at()));
         if (named.isEmpty()) {
             checkArgument(top >= 1 && top <= 1000, "--top: %s is not 1 to 1000", top);
             ClusterRanking ranking = finder.find(goal, top);
             List<ClusterTables.Proposed> rows = new ArrayList<>();
             ranking.best()
                     .forEach(best -> rows.add(new ClusterTables.Proposed(
-                            at, goal, perception.source(), rows.size() + 1, Optional.empty(), best, best.lacks())));
+                            day.at(),
+                            goal,
+                            perception.source(),
+                            rows.size() + 1,
+                            Optional.empty(),
+                            best,
+                            best.lacks())));
             ClusterTables.offer(output, rows).print(found(goal, perception, ranking), json(goal, perception, ranking));
         } else {
             Map<Arrangement, ClusterProposal> judged = new LinkedHashMap<>();
-            named.forEach(group -> judged.put(group, finder.judge(goal, group.members(at))));
+            named.forEach(group -> judged.put(group, finder.judge(goal, group.members(day.at()))));
             List<ClusterTables.Proposed> rows = new ArrayList<>();
             judged.forEach((group, proposal) -> rows.add(new ClusterTables.Proposed(
-                    at,
+                    day.at(),
                     goal,
                     perception.source(),
                     rows.size() + 1,
@@ -325,7 +331,7 @@ final class ClustersCommand implements Runnable {
         } else {
             eligible.addAll(Chosen.states(among, provision));
         }
-        named.forEach(group -> eligible.addAll(group.members(at)));
+        named.forEach(group -> eligible.addAll(group.members(day.at())));
         Set<ActorId> known = new TreeSet<>();
         profiles.all().forEach(profile -> known.add(profile.id()));
         Set<ActorId> strangers = new TreeSet<>(Sets.difference(eligible, known));
@@ -425,7 +431,7 @@ final class ClustersCommand implements Runnable {
 
     private Map<String, Object> json(ClusterGoal goal, ThreatPerception perception) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("date", at.toString());
+        answer.put("date", day.at().toString());
         answer.put("region", goal.theatre().orElse(null));
         answer.put("kinds", List.copyOf(new TreeSet<>(goal.capabilities())));
         answer.put("weights", List.of(goal.threatWeight(), goal.capabilityWeight(), goal.tieWeight()));

@@ -1,17 +1,20 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Capacity;
-import io.github.concertlib.core.architecture.Change;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.provision.Route;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.examples.dataset.ComparisonTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
+import io.github.concertlib.examples.study.Comparison;
 import io.github.concertlib.examples.study.Study;
-import io.github.concertlib.examples.study.StudyReader;
 import io.github.concertlib.examples.study.StudySources;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +27,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,15 +51,9 @@ final class Compare implements Runnable {
     @Mixin
     private final Output output = ComparisonTables.output();
 
-    /** One function on one day, with the reforms that change it. */
-    record Line(Change change, List<String> through) {}
-
-    /** What was found on one day. */
-    record Day(Study study, List<Line> lines) {}
-
     @Override
     public void run() {
-        List<Day> days = days(Documents.read(file));
+        List<Comparison.Day> days = Comparison.of(Documents.read(file));
         ComparisonTables.offer(output, days);
         output.citing(() -> sources(days));
         output.print(text(days), json(days));
@@ -65,78 +61,22 @@ final class Compare implements Runnable {
 
     /** The answer for a program: what {@code --json} prints. */
     static Map<String, Object> answer(Entry entry) {
-        return json(days(entry));
+        return json(Comparison.of(entry));
     }
 
-    private static List<Day> days(Entry entry) {
-        StudyReader reader = StudyReader.standard();
-        Study itself = reader.read(entry);
-        List<LocalDate> dates = StudyReader.dates(entry);
-        return dates.isEmpty()
-                ? List.of(day(itself))
-                : dates.stream().map(date -> day(reader.read(entry, date))).toList();
-    }
-
-    private static Set<Source> sources(List<Day> days) {
+    private static Set<Source> sources(List<Comparison.Day> days) {
         return days.stream()
                 .flatMap(day -> StudySources.of(day.study()).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Day day(Study study) {
-        Architecture after = study.reformed();
-        List<Line> lines = new ArrayList<>();
-        for (Function function : functions(study.today(), after, study).toList()) {
-            Change change = new Change(
-                    Capacity.of(study.today(), study.contingency(), function),
-                    Capacity.of(after, study.contingency(), function));
-            if (change.isDifferent()) {
-                lines.add(new Line(change, through(study, function)));
-            } else if (Function.standard().contains(function)) {
-                lines.add(new Line(change, List.of()));
-            }
-        }
-        return new Day(study, List.copyOf(lines));
-    }
-
-    /** The six functions by which action is judged, and any other for which there is a way. */
-    private static Stream<Function> functions(Architecture before, Architecture after, Study study) {
-        Stream<Function> others = Stream.of(before, after)
-                .flatMap(order -> order.tiers().stream())
-                .flatMap(tier -> tier.parts().stream())
-                .flatMap(part -> part.pathway().routes(study.contingency(), part.provision()).stream())
-                .map(Route::function)
-                .sorted();
-        return Stream.concat(Function.standard().stream(), others).distinct();
-    }
-
-    /** The reforms that change a function, each judged on top of those before it. */
-    private static List<String> through(Study study, Function function) {
-        List<String> ids = new ArrayList<>();
-        Capacity last = Capacity.of(study.today(), study.contingency(), function);
-        for (int count = 1; count <= study.reforms().size(); count++) {
-            Reform reform = study.reforms().get(count - 1);
-            if (study.today().at().isBefore(reform.from())) {
-                continue;
-            }
-            Study step = study.withReforms(study.reforms().subList(0, count));
-            Capacity next = Capacity.of(step.reformed(), study.contingency(), function);
-            if (new Change(last, next).isDifferent()) {
-                ids.add(reform.id());
-            }
-            last = next;
-        }
-        return ids;
-    }
-
-    private static String text(List<Day> days) {
+    private static String text(List<Comparison.Day> days) {
         Study study = days.get(0).study();
-        StringBuilder text = new StringBuilder();
-        line(text, study.title());
-        line(text, "In answer to: " + study.contingency().toString().replaceAll(", [0-9-]+$", "") + ".");
-        line(text, "");
-        line(
-                text,
+        Lines text = new Lines();
+        text.line(study.title());
+        text.line("In answer to: " + study.contingency().toString().replaceAll(", [0-9-]+$", "") + ".");
+        text.gap();
+        text.line(
                 study.reforms().isEmpty()
                         ? "No changes: the study has no reforms."
                         : "Changes, each on top of those before it:");
@@ -145,40 +85,36 @@ final class Compare implements Runnable {
         return text.toString();
     }
 
-    private static void reform(StringBuilder text, Reform reform) {
-        line(
-                text,
-                Output.wrapped(String.format(
-                        Locale.ROOT,
-                        "  %s, from %s (%s): %s%s%s [%s]",
-                        reform.id(),
-                        reform.from(),
-                        reform.standing(),
-                        reform.title(),
-                        reform.supporters().isEmpty() ? "" : "; for it: " + String.join(", ", reform.supporters()),
-                        reform.dissenters().isEmpty() ? "" : "; against it: " + String.join(", ", reform.dissenters()),
-                        reform.source())));
-        reform.notes().forEach(note -> line(text, Output.wrapped("    note: " + note)));
+    private static void reform(Lines text, Reform reform) {
+        text.wrapped(String.format(
+                Locale.ROOT,
+                "  %s, from %s (%s): %s%s%s [%s]",
+                reform.id(),
+                reform.from(),
+                reform.standing(),
+                reform.title(),
+                reform.supporters().isEmpty() ? "" : "; for it: " + String.join(", ", reform.supporters()),
+                reform.dissenters().isEmpty() ? "" : "; against it: " + String.join(", ", reform.dissenters()),
+                reform.source()));
+        reform.notes().forEach(note -> text.wrapped("    note: " + note));
     }
 
-    private static void day(StringBuilder text, Day day) {
+    private static void day(Lines text, Comparison.Day day) {
         LocalDate date = day.study().today().at();
         long inForce = day.study().reforms().stream()
                 .filter(reform -> !date.isBefore(reform.from()))
                 .count();
-        line(text, "");
-        line(
-                text,
-                String.format(
-                        Locale.ROOT,
-                        "On %s, %d of %d changes in force:",
-                        date,
-                        inForce,
-                        day.study().reforms().size()));
-        line(text, "");
+        text.gap();
+        text.line(String.format(
+                Locale.ROOT,
+                "On %s, %d of %d changes in force:",
+                date,
+                inForce,
+                day.study().reforms().size()));
+        text.gap();
         Table table = new Table()
                 .row("function", "ways", "single blockers", "smallest blocking set", "acts nobody can replace");
-        for (Line line : day.lines()) {
+        for (Comparison.Line line : day.lines()) {
             Capacity before = line.change().before();
             Capacity after = line.change().after();
             table.row(
@@ -188,25 +124,22 @@ final class Compare implements Runnable {
                     arrow(size(before), size(after)),
                     arrow(dependence(before), dependence(after)));
         }
-        line(text, table.render());
+        text.line(table.render());
         List<String> alike = new ArrayList<>();
-        for (Line line : day.lines()) {
+        for (Comparison.Line line : day.lines()) {
             Function function = line.change().before().function();
             if (!line.change().isDifferent()) {
-                line(text, function + ": nothing changes");
+                text.line(function + ": nothing changes");
             } else if (Function.standard().contains(function) || line.change().isStructural()) {
-                line(text, Output.wrapped(function + ", through " + String.join(", ", line.through()) + ":"));
-                line.change().differences().forEach(difference -> line(text, Output.wrapped("  " + difference)));
+                text.wrapped(function + ", through " + String.join(", ", line.through()) + ":");
+                line.change().differences().forEach(difference -> text.wrapped("  " + difference));
             } else {
                 alike.add(function.name());
             }
         }
         if (!alike.isEmpty()) {
-            line(
-                    text,
-                    Output.wrapped(
-                            "Asked of others than before, with the same ways as before (the table has the numbers): "
-                                    + String.join(", ", alike)));
+            text.wrapped("Asked of others than before, with the same ways as before (the table has the numbers): "
+                    + String.join(", ", alike));
         }
     }
 
@@ -248,11 +181,7 @@ final class Compare implements Runnable {
                         .collect(Collectors.joining(", "));
     }
 
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
-    }
-
-    private static Map<String, Object> json(List<Day> days) {
+    private static Map<String, Object> json(List<Comparison.Day> days) {
         Study study = days.get(0).study();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("title", study.title());
@@ -274,14 +203,14 @@ final class Compare implements Runnable {
         return object;
     }
 
-    private static Map<String, Object> json(Day day) {
+    private static Map<String, Object> json(Comparison.Day day) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("date", day.study().today().at().toString());
         object.put("functions", day.lines().stream().map(Compare::json).toList());
         return object;
     }
 
-    private static Map<String, Object> json(Line line) {
+    private static Map<String, Object> json(Comparison.Line line) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("function", line.change().before().function().name());
         object.put("before", json(line.change().before()));

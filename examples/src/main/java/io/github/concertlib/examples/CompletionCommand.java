@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.examples.output.Output;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,6 +2,11 @@ package io.github.concertlib.examples;
 
 import io.github.concertlib.core.analysis.TooLargeException;
 import io.github.concertlib.core.pathway.BrokenPathwayException;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Progress;
+import io.github.concertlib.examples.output.StandardOut;
+import io.github.concertlib.examples.output.Terminal;
+import io.github.concertlib.examples.output.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,7 +14,6 @@ import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "concert",
         description = "Answers who can act, by which legal route, who is bound, and who can stop it.",
         mixinStandardHelpOptions = true,
-        versionProvider = Concert.Version.class,
+        versionProvider = Version.class,
         subcommands = {
             WhoCanBlock.class,
             Decide.class,
@@ -170,18 +174,5 @@ public final class Concert {
         errors.println("concert: " + problem.getMessage());
         errors.flush();
         return broken ? FAULT : CommandLine.ExitCode.USAGE;
-    }
-
-    /** The version of the library that answers. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"concert " + number()};
-        }
-
-        static String number() {
-            String version = Concert.class.getPackage().getImplementationVersion();
-            return version == null ? "(unpackaged)" : version;
-        }
     }
 }

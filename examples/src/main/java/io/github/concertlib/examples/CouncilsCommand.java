@@ -3,15 +3,20 @@ package io.github.concertlib.examples;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.examples.dataset.CouncilTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.minilateral.council.CouncilComparison;
 import io.github.concertlib.minilateral.council.CouncilRule;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
 import io.github.concertlib.minilateral.force.Headquarters;
 import io.github.concertlib.minilateral.state.StateProfiles;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,11 +55,8 @@ final class CouncilsCommand implements Runnable {
             description = "Ids of designs, to be shown in full. Default: all, as a table.")
     private List<String> named = new ArrayList<>();
 
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day, as year-month-day. Default: ${DEFAULT-VALUE}, up to which the data were compared.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(
             names = "--members",
@@ -83,19 +85,19 @@ final class CouncilsCommand implements Runnable {
 
     @Override
     public void run() {
-        Provision provision = Chosen.everything(at);
+        Provision provision = Chosen.everything(day.at());
         Set<ActorId> union = Chosen.members("eu", provision);
         List<EuropeanSecurityCouncil> designs =
                 designs().stream().map(design -> changed(design, provision)).toList();
         CouncilComparison table = CouncilComparison.of(designs, StateProfiles.standard(), union, readings());
-        CouncilTables.offer(output, at, table).print(text(table), json(table));
+        CouncilTables.offer(output, day.at(), table).print(text(table), json(table));
     }
 
     private List<EuropeanSecurityCouncil> designs() {
-        List<EuropeanSecurityCouncil> put = EuropeanSecurityCouncils.standard().on(at);
+        List<EuropeanSecurityCouncil> put = EuropeanSecurityCouncils.standard().on(day.at());
         List<String> ids = put.stream().map(design -> design.id().id()).toList();
-        checkArgument(!put.isEmpty(), "no design of a European Security Council had been put forward by %s", at);
-        Chosen.requireKnown("DESIGN", "design, by " + at, named, ids);
+        checkArgument(!put.isEmpty(), "no design of a European Security Council had been put forward by %s", day.at());
+        Chosen.requireKnown("DESIGN", "design, by " + day.at(), named, ids);
         return put.stream()
                 .filter(design -> named.isEmpty() || named.contains(design.id().id()))
                 .toList();
@@ -110,7 +112,7 @@ final class CouncilsCommand implements Runnable {
         Map<String, CouncilRule> rules = new LinkedHashMap<>();
         for (CouncilRule one :
                 List.of(CouncilRule.UNANIMITY, CouncilRule.EU_UNANIMITY, CouncilRule.INFORMAL_CONSENSUS)) {
-            rules.put(one.name().toLowerCase(Locale.ROOT).replace('_', '-'), one);
+            rules.put(Names.written(one), one);
         }
         Chosen.requireKnown("--rule", "rule", List.of(word), rules.keySet());
         return rules.get(word);
@@ -123,9 +125,9 @@ final class CouncilsCommand implements Runnable {
     }
 
     private String text(CouncilComparison table) {
-        StringBuilder text = new StringBuilder();
-        line(text, "Designs of a European Security Council put forward by " + at + "; none exists");
-        line(text, "");
+        Lines text = new Lines();
+        text.line("Designs of a European Security Council put forward by " + day.at() + "; none exists");
+        text.gap();
         Table rows = new Table()
                 .row(
                         "design",
@@ -147,45 +149,33 @@ final class CouncilsCommand implements Runnable {
                         row.singleBlockers()
                                 .map(blockers -> String.valueOf(blockers.size()))
                                 .orElse("-"),
-                        String.valueOf(needed(row).size()),
+                        String.valueOf(row.parliamentsNeeded().size()),
                         people(row),
                         row.durable() ? "yes" : "no",
                         row.natoAssetsWhileBlocked() ? "yes" : "no",
                         row.unionInstruments()));
-        line(text, rows.render());
-        line(
-                text,
-                Output.wrapped("+ others are meant to join: every count is a lower bound. - the design, as put forward,"
-                        + " names no rule or no members to authorise by. Steps: the council authorises, parliaments"
-                        + " consent where they have to, states contribute."));
+        text.line(rows.render());
+        text.wrapped("+ others are meant to join: every count is a lower bound. - the design, as put forward,"
+                + " names no rule or no members to authorise by. Steps: the council authorises, parliaments"
+                + " consent where they have to, states contribute.");
         if (named.isEmpty()) {
-            line(
-                    text,
-                    Output.wrapped("One in full, with its source: concert councils "
-                            + table.rows().get(0).design().id()));
+            text.wrapped("One in full, with its source: concert councils "
+                    + table.rows().get(0).design().id());
         } else {
             table.rows().forEach(row -> full(row, text));
         }
         return text.toString();
     }
 
-    /** Those whose parliaments have to consent before anything is sent. */
-    static Set<ActorId> needed(CouncilComparison.Row row) {
-        return row.parliaments().entrySet().stream()
-                .filter(entry -> entry.getKey().isNeeded(false))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
-    }
-
     private static String people(CouncilComparison.Row row) {
         return row.inside().isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f m", row.population() / 1e6);
     }
 
-    private static void full(CouncilComparison.Row row, StringBuilder text) {
+    private static void full(CouncilComparison.Row row, Lines text) {
         EuropeanSecurityCouncil design = row.design();
-        line(text, "");
-        line(text, Output.wrapped(design + " [" + design.source() + "]"));
-        design.source().note().ifPresent(note -> line(text, Output.wrapped("  note: " + note)));
+        text.gap();
+        text.wrapped(design + " [" + design.source() + "]");
+        design.source().note().ifPresent(note -> text.wrapped("  note: " + note));
         part(text, "grows from", design.base() + ", put forward by " + design.proposed());
         part(
                 text,
@@ -208,7 +198,7 @@ final class CouncilsCommand implements Runnable {
                 row.singleBlockers()
                         .map(blockers -> blockers.size() + ": " + codes(blockers))
                         .orElse("no rule given"));
-        part(text, "legitimacy", word(design.backstop()) + "; " + parliaments(row));
+        part(text, "legitimacy", Names.spoken(design.backstop()) + "; " + parliaments(row));
         part(text, "coherence", row.unionInstruments());
         part(text, "durability", (row.durable() ? "treaty" : "no treaty") + "; " + design.footing());
         part(
@@ -225,7 +215,7 @@ final class CouncilsCommand implements Runnable {
                 "budget",
                 design.budget().map(foreseen -> foreseen ? "foreseen" : "none").orElse("not given"));
         part(text, "force", design.force().map(CouncilsCommand::force).orElse("not given"));
-        part(text, "Ukraine", word(design.ukraine()));
+        part(text, "Ukraine", Names.spoken(design.ukraine()));
         part(text, "expulsion", design.expulsion().orElse("not given"));
         part(text, "supported by", names(design.supporters()));
         part(text, "does not support it", names(design.dissenters()));
@@ -256,7 +246,7 @@ final class CouncilsCommand implements Runnable {
 
     private Map<String, Object> json(CouncilComparison table) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("date", at.toString());
+        answer.put("date", day.at().toString());
         answer.put("headsVote", headsVote);
         answer.put("parliamentsFirst", parliamentsFirst);
         answer.put("designs", table.rows().stream().map(CouncilsCommand::json).toList());
@@ -278,14 +268,14 @@ final class CouncilsCommand implements Runnable {
         object.put("rule", design.rule().toString());
         object.put("steps", row.steps().orElse(null));
         object.put("singleBlockers", row.singleBlockers().map(Codes::list).orElse(null));
-        object.put("backstop", word(design.backstop()));
+        object.put("backstop", Names.spoken(design.backstop()));
         Map<String, Object> parliaments = new LinkedHashMap<>();
-        row.parliaments().forEach((part, states) -> parliaments.put(word(part), Codes.list(states)));
+        row.parliaments().forEach((part, states) -> parliaments.put(Names.spoken(part), Codes.list(states)));
         object.put("parliaments", parliaments);
-        object.put("parliamentsNeeded", Codes.list(needed(row)));
+        object.put("parliamentsNeeded", Codes.list(row.parliamentsNeeded()));
         object.put("population", row.population());
         object.put("unionInstruments", row.unionInstruments());
-        object.put("form", word(design.form()));
+        object.put("form", Names.spoken(design.form()));
         object.put("footing", design.footing());
         object.put("durable", row.durable());
         object.put("natoAssetsWhileNatoIsBlocked", row.natoAssetsWhileBlocked());
@@ -297,16 +287,12 @@ final class CouncilsCommand implements Runnable {
         object.put("headquartersNamed", design.headquarters());
         object.put("budget", design.budget().orElse(null));
         object.put("force", design.force().map(CouncilsCommand::force).orElse(null));
-        object.put("ukraine", word(design.ukraine()));
+        object.put("ukraine", Names.spoken(design.ukraine()));
         object.put("expulsion", design.expulsion().orElse(null));
         object.put("supporters", design.supporters());
         object.put("dissenters", design.dissenters());
         object.put("source", design.source().toString());
         return object;
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String codes(Collection<ActorId> actors) {
@@ -317,11 +303,7 @@ final class CouncilsCommand implements Runnable {
         return names.isEmpty() ? "nobody named" : String.join(", ", names);
     }
 
-    private static void part(StringBuilder text, String heading, String words) {
-        line(text, Output.wrapped("  " + heading + ": " + words));
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
+    private static void part(Lines text, String heading, String words) {
+        text.wrapped("  " + heading + ": " + words);
     }
 }

@@ -5,6 +5,7 @@ import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
@@ -12,6 +13,12 @@ import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.examples.dataset.DecisionTables;
+import io.github.concertlib.examples.dataset.Rosters;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.report.Reasons;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
@@ -64,27 +71,23 @@ final class Decide implements Runnable {
     }
 
     private static String text(Study study, Outcome outcome, List<Commitment> duties) {
-        StringBuilder text = new StringBuilder();
-        line(text, study.title());
-        line(text, "To " + word(study.function().name()) + " in answer to: " + study.contingency() + ".");
-        line(text, "");
-        line(
-                text,
-                outcome.fold(
-                        Decide::authorised,
-                        blocked -> blocked(blocked, study),
-                        Decide::undetermined,
-                        none -> notApplicable(study)));
+        Lines text = new Lines();
+        text.line(study.title());
+        text.line("To " + Names.spoken(study.function().name()) + " in answer to: " + study.contingency() + ".");
+        text.gap();
+        text.line(outcome.fold(
+                Decide::authorised,
+                blocked -> blocked(blocked, study),
+                Decide::undetermined,
+                none -> notApplicable(study)));
         study.reformsToCome()
-                .forEach(reform -> line(
-                        text,
-                        Output.wrapped("Not counted: the reform '" + reform.id() + "', which comes after this day, on "
-                                + reform.from() + ".")));
+                .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
+                        + "', which comes after this day, on " + reform.from() + "."));
         List<Arrangement> incomplete = Rosters.incomplete(study.reformed(), study);
         if (!incomplete.isEmpty()) {
-            line(text, Output.wrapped(Rosters.caution(incomplete)));
+            text.wrapped(Rosters.caution(incomplete));
         }
-        line(text, "");
+        text.gap();
         if (!outcome.attempts().isEmpty()) {
             Table table = new Table().row("layer", "route", "status", "can act", "stopped by");
             for (Attempt attempt : outcome.attempts()) {
@@ -95,16 +98,16 @@ final class Decide implements Runnable {
                         yesOrNo(attempt.verdict()),
                         codes(attempt.blockedBy()));
             }
-            line(text, table.render());
+            text.line(table.render());
         }
         if (!(outcome instanceof Outcome.NotApplicable) && !mustAllAct(study)) {
             Silence.byLayer(study.reformed(), study)
-                    .forEach((layer, why) -> line(text, Output.wrapped("No way in " + layer + ": " + why)));
+                    .forEach((layer, why) -> text.wrapped("No way in " + layer + ": " + why));
         }
         duties(study, duties, text);
         if (!(outcome instanceof Outcome.NotApplicable)) {
-            line(text, "Why:");
-            text.append(outcome.explanation().render());
+            text.line("Why:");
+            text.block(outcome.explanation().render());
         }
         return text.toString();
     }
@@ -165,15 +168,14 @@ final class Decide implements Runnable {
     }
 
     private static String notApplicable(Study study) {
-        StringBuilder text = new StringBuilder(noWay(study) + ":");
-        Silence.byLayer(study.reformed(), study)
-                .forEach((layer, why) ->
-                        text.append(System.lineSeparator()).append(Output.wrapped("  " + layer + ": " + why)));
-        return text.toString();
+        Lines text = new Lines().line(noWay(study) + ":");
+        Silence.byLayer(study.reformed(), study).forEach((layer, why) -> text.wrapped("  " + layer + ": " + why));
+        return text.toString().stripTrailing();
     }
 
     private static String noWay(Study study) {
-        return "NOT APPLICABLE: no layer has a way to " + word(study.function().name());
+        return "NOT APPLICABLE: no layer has a way to "
+                + Names.spoken(study.function().name());
     }
 
     /** Why the answer is what it is, in the words of a study, which has layers. */
@@ -186,27 +188,26 @@ final class Decide implements Runnable {
                 : outcome.explanation();
     }
 
-    private static void duties(Study study, List<Commitment> duties, StringBuilder text) {
+    private static void duties(Study study, List<Commitment> duties, Lines text) {
         if (study.contingency().victim().isEmpty()) {
             return;
         }
-        StringBuilder owed = new StringBuilder();
+        Lines owed = new Lines();
         for (Commitment duty : duties) {
-            line(owed, Output.wrapped("  " + sentence(duty, study)));
-            special(duty, study)
-                    .forEach((words, actors) -> line(owed, Output.wrapped("    " + codes(actors) + ": " + words)));
+            owed.wrapped("  " + sentence(duty, study));
+            special(duty, study).forEach((words, actors) -> owed.wrapped("    " + codes(actors) + ": " + words));
         }
         for (Tier tier : study.reformed().tiers()) {
             List<Commitment> there = tier.parts().stream()
                     .flatMap(part -> part.provision().commitments().stream())
                     .toList();
             if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
-                line(owed, "  " + tier.name() + ": none of its duties is owed in this contingency");
+                owed.line("  " + tier.name() + ": none of its duties is owed in this contingency");
             }
         }
-        line(text, "Duties that need no decision of any body:" + (owed.isEmpty() ? " none" : ""));
-        text.append(owed);
-        line(text, "");
+        text.line("Duties that need no decision of any body:" + (owed.isEmpty() ? " none" : ""));
+        text.block(owed.toString());
+        text.gap();
     }
 
     private static String sentence(Commitment duty, Study study) {
@@ -291,7 +292,7 @@ final class Decide implements Runnable {
         object.put("source", duty.source().toString());
         object.put("owedBy", Codes.list(duty.owedBy(study.contingency())));
         object.put("to", study.contingency().victim().map(ActorId::code).orElse(null));
-        object.put("strength", word(duty.strength().name()));
+        object.put("strength", Names.spoken(duty.strength().name()));
         object.put("discretion", duty.discretion().toString());
         object.put("onRequest", duty.onRequest());
         object.put("jointFinding", duty.jointFinding());
@@ -309,15 +310,7 @@ final class Decide implements Runnable {
         };
     }
 
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private static String codes(Collection<ActorId> actors) {
         return actors.isEmpty() ? "nobody" : Codes.joined(actors);
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
     }
 }

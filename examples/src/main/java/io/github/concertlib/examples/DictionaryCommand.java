@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.examples.output.Output;
 import io.github.concertlib.examples.table.Dataset;
 import io.github.concertlib.examples.table.Dictionary;
 import java.util.LinkedHashMap;

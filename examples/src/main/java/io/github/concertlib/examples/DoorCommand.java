@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.door.Door;
@@ -13,6 +14,10 @@ import io.github.concertlib.eu.door.Ladder;
 import io.github.concertlib.eu.door.Outsider;
 import io.github.concertlib.eu.door.Outsiders;
 import io.github.concertlib.eu.door.Price;
+import io.github.concertlib.examples.dataset.UnionTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,11 +128,11 @@ final class DoorCommand implements Runnable {
 
     private void one(Outsider outsider) {
         DoorAnswer answer = ask(outsider, door);
-        StringBuilder text = new StringBuilder();
-        line(text, outsider.state() + ", " + at + ": " + door);
-        answer.steps().forEach(step -> line(text, "  " + step));
-        outsider.note().ifPresent(note -> line(text, "  note: " + note));
-        line(text, "in all: " + answer.summary());
+        Lines text = new Lines();
+        text.wrapped(outsider.state() + ", " + at + ": " + door);
+        answer.steps().forEach(step -> text.wrapped("  " + step));
+        outsider.note().ifPresent(note -> text.wrapped("  note: " + note));
+        text.wrapped("in all: " + answer.summary());
         UnionTables.offer(output, at, List.of(answer));
         output.print(text.toString(), json(outsider, answer));
     }
@@ -160,26 +165,24 @@ final class DoorCommand implements Runnable {
 
     /** Every door of a bundle in a line: open, or what stands before it. */
     private void bundle(Outsider outsider, Ladder ladder) {
-        StringBuilder text = new StringBuilder();
-        line(text, outsider.state() + ", " + at + ": " + ladder + " [" + ladder.source() + "]");
+        Lines text = new Lines();
+        text.wrapped(outsider.state() + ", " + at + ": " + ladder + " [" + ladder.source() + "]");
         List<Map<String, Object>> doors = new ArrayList<>();
         List<DoorAnswer> answers = new ArrayList<>();
         for (Door wanted : ladder.doors()) {
             if (wanted.isOpen(outsider, at)) {
-                line(text, "  " + wanted + ": open already");
+                text.wrapped("  " + wanted + ": open already");
                 doors.add(ImmutableMap.of("door", wanted.name(), "open", true));
             } else {
                 DoorAnswer answer = ask(outsider, wanted);
-                line(text, "  " + wanted + ": " + answer.summary());
+                text.wrapped("  " + wanted + ": " + answer.summary());
                 doors.add(json(outsider, answer));
                 answers.add(answer);
             }
         }
-        outsider.note().ifPresent(note -> line(text, "  note: " + note));
-        line(
-                text,
-                "still shut: " + ladder.missing(outsider, at).size() + " of "
-                        + ladder.doors().size());
+        outsider.note().ifPresent(note -> text.wrapped("  note: " + note));
+        text.wrapped("still shut: " + ladder.missing(outsider, at).size() + " of "
+                + ladder.doors().size());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("state", outsider.state().code());
         object.put("date", at.toString());
@@ -205,9 +208,5 @@ final class DoorCommand implements Runnable {
         object.put("steps", List.copyOf(answer.steps()));
         object.put("note", outsider.note().orElse(null));
         return object;
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(Output.wrapped(words)).append(System.lineSeparator());
     }
 }

@@ -5,6 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.examples.dataset.MapTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
 import io.github.concertlib.minilateral.map.SecurityMap;
@@ -78,7 +83,7 @@ final class DutiesCommand implements Runnable {
                 file.isEmpty() || at.isEmpty() && !all,
                 "--at and --all: a study gives the day and the layers; leave out the study or these options");
         Optional<Study> study = file.map(path -> StudyReader.standard().read(path));
-        LocalDate day = study.map(one -> one.today().at()).or(() -> at).orElse(LocalDate.of(2026, 7, 1));
+        LocalDate day = study.map(one -> one.today().at()).or(() -> at).orElse(DayOption.COMPARED);
         Provision provision = Chosen.everything(day);
         List<Commitment> owed = study.map(DutiesCommand::duties)
                 .orElseGet(() -> all
@@ -108,9 +113,9 @@ final class DutiesCommand implements Runnable {
     }
 
     private static String text(String title, LocalDate day, DutyGraph graph) {
-        StringBuilder text = new StringBuilder();
-        line(text, title + ", " + day);
-        line(text, "");
+        Lines text = new Lines();
+        text.line(title + ", " + day);
+        text.gap();
         Table table = new Table().row("pair", "instrument", "clause", "points back to", "both must find");
         graph.arrows().stream()
                 .filter(arrow -> arrow.obligor().compareTo(arrow.beneficiary()) < 0
@@ -123,8 +128,8 @@ final class DutiesCommand implements Runnable {
                         arrow.duty().clause(),
                         anchors(arrow.duty()),
                         arrow.duty().jointFinding() ? "yes" : ""));
-        line(text, graph.arrows().isEmpty() ? "no duty" + System.lineSeparator() : table.render());
-        line(text, Output.wrapped(summary(graph)));
+        text.line(graph.arrows().isEmpty() ? "no duty" + System.lineSeparator() : table.render());
+        text.wrapped(summary(graph));
         return text.toString();
     }
 
@@ -182,9 +187,5 @@ final class DutiesCommand implements Runnable {
                     return row;
                 })
                 .toList();
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
     }
 }

@@ -7,6 +7,8 @@ import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.money.Eligibility;
 import io.github.concertlib.eu.money.Project;
 import io.github.concertlib.eu.money.PurchaseReforms;
+import io.github.concertlib.examples.dataset.UnionTables;
+import io.github.concertlib.examples.output.Output;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.actor.ParliamentaryApproval;
 import io.github.concertlib.core.analysis.Game;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedure;
@@ -15,7 +16,10 @@ import io.github.concertlib.eu.force.Force;
 import io.github.concertlib.eu.force.Forces;
 import io.github.concertlib.eu.force.Mission;
 import io.github.concertlib.eu.force.Use;
-import java.time.LocalDate;
+import io.github.concertlib.examples.dataset.ForceTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +71,8 @@ final class ForceCommand implements Callable<Integer> {
                     + " national. Default: the first that may.")
     private String purse = "";
 
-    @Option(names = "--at", paramLabel = "DATE", description = "The day. Default: ${DEFAULT-VALUE}.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final Output output = ForceTables.output();
@@ -85,7 +89,7 @@ final class ForceCommand implements Callable<Integer> {
                 purse.isEmpty()
                         ? force.purses().stream().findFirst().orElse(Purse.NONE)
                         : Names.constant(Purse.class, purse, "purse"),
-                at);
+                day.at());
         List<Finding> findings = force.mayBeUsed(use);
         boolean may = findings.stream().allMatch(Finding::met);
         List<Procedure> steps = steps(force);
@@ -98,8 +102,8 @@ final class ForceCommand implements Callable<Integer> {
     private List<Procedure> steps(Force force) {
         return force.decidedBy()
                 .map(EuProcedures::named)
-                .filter(procedure -> procedure.validity().contains(at))
-                .map(procedure -> Sitting.on(at)
+                .filter(procedure -> procedure.validity().contains(day.at()))
+                .map(procedure -> Sitting.on(day.at())
                         .route(procedure.id(), group(procedure, force))
                         .steps())
                 .orElse(List.of());
@@ -125,32 +129,26 @@ final class ForceCommand implements Callable<Integer> {
     }
 
     private static String text(Force force, Use use, List<Finding> findings, boolean may, List<Procedure> steps) {
-        StringBuilder text = new StringBuilder();
-        line(
-                text,
-                force + ", " + use.mission() + ", " + use.personnel() + " people, "
-                        + (use.insideTheUnion() ? "on" : "outside") + " the territory of the Union, " + use.on());
-        line(text, may ? "may be used so, once it is decided" : "may not be used so");
-        findings.forEach(finding -> line(text, "  " + finding));
+        Lines text = new Lines();
+        text.wrapped(force + ", " + use.mission() + ", " + use.personnel() + " people, "
+                + (use.insideTheUnion() ? "on" : "outside") + " the territory of the Union, " + use.on());
+        text.wrapped(may ? "may be used so, once it is decided" : "may not be used so");
+        findings.forEach(finding -> text.wrapped("  " + finding));
         if (!force.keptBy().isEmpty()) {
-            line(text, "  kept in being: " + force.keptBy());
+            text.wrapped("  kept in being: " + force.keptBy());
         }
         if (steps.isEmpty()) {
-            line(text, "decided: " + undecided(force));
+            text.wrapped("decided: " + undecided(force));
         }
         for (Procedure step : steps) {
             Set<ActorId> refusers = refusers(step);
-            line(
-                    text,
-                    "decided: " + step.body() + ", to " + step.act() + ", by "
-                            + step.rule().description() + " [" + step.legalBasis() + "]; alone can refuse: "
-                            + (refusers.isEmpty() ? "nobody" : Codes.joined(refusers)));
+            text.wrapped("decided: " + step.body() + ", to " + step.act() + ", by "
+                    + step.rule().description() + " [" + step.legalBasis() + "]; alone can refuse: "
+                    + (refusers.isEmpty() ? "nobody" : Codes.joined(refusers)));
         }
         if (use.mission().isMilitary() && !steps.isEmpty() && !force.ofTheUnion()) {
-            line(
-                    text,
-                    "moved: by each state for itself; parliament has to agree beforehand in "
-                            + Codes.joined(withPriorApproval(steps)));
+            text.wrapped("moved: by each state for itself; parliament has to agree beforehand in "
+                    + Codes.joined(withPriorApproval(steps)));
         }
         return text.toString();
     }
@@ -162,10 +160,6 @@ final class ForceCommand implements Callable<Integer> {
                         force.standing() == Standing.EXISTS
                                 ? "by no procedure of the Council on each use"
                                 : "who would decide is open");
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(Output.wrapped(words)).append(System.lineSeparator());
     }
 
     private static Map<String, Object> json(

@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.catalog.BadInputException;
+import io.github.concertlib.examples.output.Version;
 import io.github.concertlib.examples.report.GalleryPage;
 import io.github.concertlib.examples.report.GalleryPage.Exhibit;
 import io.github.concertlib.examples.report.NewFolder;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,11 +62,10 @@ final class Gallery implements Runnable {
                     continue;
                 }
                 String name = input.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-                String page = files.containsKey(name + ".html") ? folder.getFileName() + "-" + name : name;
-                add(files, exhibits, page + ".html", Report.on(input, options.at()), input.toString());
+                add(files, exhibits, unused(name, files.keySet()), Report.on(input, options.at()), input.toString());
             }
         }
-        files.put("index.html", GalleryPage.of(exhibits, new Concert.Version().getVersion()[0]));
+        files.put("index.html", GalleryPage.of(exhibits, Version.named()));
         NewFolder.write(options.out(), files);
         PrintWriter answer = command.commandLine().getOut();
         answer.println("Wrote " + exhibits.size() + " pages and "
@@ -73,6 +74,15 @@ final class Gallery implements Runnable {
             answer.println("Left out, for they are no study, game or norm: " + String.join(", ", leftOut) + ".");
         }
         answer.flush();
+    }
+
+    /** The name of a page that no other page has: {@code name.html}, or with the next number. */
+    private static String unused(String name, Set<String> used) {
+        String page = name + ".html";
+        for (int number = 2; used.contains(page); number++) {
+            page = name + "-" + number + ".html";
+        }
+        return page;
     }
 
     private static List<Path> inputs(Path folder) {

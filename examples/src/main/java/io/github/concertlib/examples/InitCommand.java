@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.examples.form.Form;
 import io.github.concertlib.examples.form.Schemas;
+import io.github.concertlib.examples.output.OutFile;
+import io.github.concertlib.examples.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.law.Finding;
 import io.github.concertlib.core.law.Finding.Status;
 import io.github.concertlib.core.law.Survey;
+import io.github.concertlib.examples.output.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,8 @@ import io.github.concertlib.core.law.Severity;
 import io.github.concertlib.core.law.Survey;
 import io.github.concertlib.core.law.Trial;
 import io.github.concertlib.core.pathway.Pathways;
+import io.github.concertlib.examples.dataset.SurveyTables;
+import io.github.concertlib.examples.output.Output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,8 @@ final class Laws implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "DATE",
-            defaultValue = "2026-07-01",
             description = "The day on which orders are put together. Default: ${DEFAULT-VALUE}.")
-    private LocalDate at = LocalDate.MIN;
+    private LocalDate at = DayOption.COMPARED;
 
     @Option(names = "--page", description = "Print a page in Markdown: the laws, and the whole table.")
     private boolean page;

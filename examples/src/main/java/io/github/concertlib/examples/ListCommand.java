@@ -14,8 +14,13 @@ import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.eu.money.PurchaseReforms;
+import io.github.concertlib.examples.dataset.ArrangementTables;
+import io.github.concertlib.examples.dataset.ListTables;
+import io.github.concertlib.examples.dataset.UnionTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.table.Dataset;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +33,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The ids that a study may use. */
@@ -77,11 +81,8 @@ final class ListCommand implements Runnable {
                             + " instruments, forces and outsiders.")
     private What what = What.ARRANGEMENTS;
 
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day, as year-month-day. Default: ${DEFAULT-VALUE}, up to which the data were compared.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Mixin
     private final Output output = ListTables.output();
@@ -95,10 +96,10 @@ final class ListCommand implements Runnable {
             case INTERPRETATIONS -> interpretations();
             case ACTORS -> actors();
             case REFORMS -> reforms();
-            case PROCEDURES -> UnionLists.procedures(at);
-            case INSTRUMENTS -> UnionLists.instruments(at);
+            case PROCEDURES -> UnionLists.procedures(day.at());
+            case INSTRUMENTS -> UnionLists.instruments(day.at());
             case FORCES -> UnionLists.forces();
-            case OUTSIDERS -> UnionLists.outsiders(at);
+            case OUTSIDERS -> UnionLists.outsiders(day.at());
         };
         output.first(what.table).print(what == What.REFORMS ? examples(rows) : text(rows), rows);
     }
@@ -106,20 +107,21 @@ final class ListCommand implements Runnable {
     private void offer() {
         ArrangementTables.offer(
                 output,
-                at,
+                day.at(),
                 ArrangementTables.sorted(supply().stream()
                         .flatMap(provision -> provision.arrangements().stream())
                         .toList()));
-        output.offer(ListTables.SEATS, () -> ListTables.seats(at, seats().all()))
+        output.offer(ListTables.SEATS, () -> ListTables.seats(day.at(), seats().all()))
                 .offer(ListTables.READINGS, () -> ListTables.readings(points()))
-                .offer(ListTables.ACTORS, () -> ListTables.actors(at, known()))
+                .offer(ListTables.ACTORS, () -> ListTables.actors(day.at(), known()))
                 .offer(ListTables.REFORMS, ListCommand::reforms);
-        UnionTables.offer(output, at);
+        UnionTables.offer(output, day.at());
     }
 
     private List<Provision> supply() {
-        return List.copyOf(
-                Pathways.installed().provide(at, Interpretations.defaults()).values());
+        return List.copyOf(Pathways.installed()
+                .provide(day.at(), Interpretations.defaults())
+                .values());
     }
 
     private List<Map<String, Object>> arrangements() {
@@ -130,7 +132,7 @@ final class ListCommand implements Runnable {
                 .map(arrangement -> row(
                         "id", arrangement.id().id(),
                         "standing", arrangement.standing().toString(),
-                        "members", arrangement.members(at).size(),
+                        "members", arrangement.members(day.at()).size(),
                         "name", arrangement.name(),
                         "functions",
                                 arrangement.competences().stream()

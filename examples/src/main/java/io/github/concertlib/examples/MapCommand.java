@@ -1,35 +1,34 @@
 package io.github.concertlib.examples;
 
-import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
-import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.examples.dataset.MapFindings;
+import io.github.concertlib.examples.dataset.MapTables;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.table.Format;
-import io.github.concertlib.minilateral.cluster.Assessments;
 import io.github.concertlib.minilateral.cluster.Soundness;
 import io.github.concertlib.minilateral.force.Headquarters;
-import io.github.concertlib.minilateral.force.HeadquartersBook;
 import io.github.concertlib.minilateral.map.Coverage;
 import io.github.concertlib.minilateral.map.CoverageNorm;
 import io.github.concertlib.minilateral.map.FrameworkCandidate;
 import io.github.concertlib.minilateral.map.Overlap;
 import io.github.concertlib.minilateral.map.SecurityMap;
 import io.github.concertlib.minilateral.map.StateTies;
-import io.github.concertlib.minilateral.state.StateProfiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -60,20 +59,14 @@ final class MapCommand implements Runnable {
 
     private static final int CANDIDATES = 6;
 
-    /** Groups share a few members everywhere; from so many on it is worth a line. */
-    static final int MUCH_SHARED = 6;
-
     /** The functions shown to a person; a program gets all of them. */
     private static final List<Function> SHOWN = Stream.concat(
                     Function.standard().stream(),
                     Stream.of("PLAN", "TRAIN", "PROCURE").map(Function::of))
             .toList();
 
-    @Option(
-            names = "--at",
-            paramLabel = "DATE",
-            description = "The day, as year-month-day. Default: ${DEFAULT-VALUE}, up to which the data were compared.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(
             names = "--norm",
@@ -92,19 +85,11 @@ final class MapCommand implements Runnable {
     @Mixin
     private final Output output = MapTables.output();
 
-    /** What the map says, before it is printed. */
-    record Findings(
-            SecurityMap map,
-            Coverage coverage,
-            Map<String, List<FrameworkCandidate>> candidates,
-            List<Headquarters> headquarters,
-            Map<ArrangementId, Soundness> soundness) {}
-
     @Override
     public void run() {
-        SecurityMap map = map(at);
+        SecurityMap map = map(day.at());
         duties.ifPresent(format -> output.choose(MapTables.DUTIES, format));
-        Findings findings = findings(
+        MapFindings findings = MapFindings.of(
                 map,
                 norm == null
                         ? CoverageNorm.onePerRegionalPlan()
@@ -115,7 +100,7 @@ final class MapCommand implements Runnable {
 
     /** The answer for a program: what {@code --json} prints. */
     static Map<String, Object> answer(SecurityMap map, CoverageNorm norm) {
-        return json(findings(map, norm));
+        return json(MapFindings.of(map, norm));
     }
 
     /** How each state is tied, as in the answer. */
@@ -128,69 +113,48 @@ final class MapCommand implements Runnable {
         return SecurityMap.of(Chosen.everything(at));
     }
 
-    private static Findings findings(SecurityMap map, CoverageNorm norm) {
-        Provision provision = map.provision();
-        Coverage coverage = norm.check(provision);
-        Set<ActorId> allies = Chosen.members("nato", provision);
-        StateProfiles profiles = StateProfiles.standard();
-        Map<String, List<FrameworkCandidate>> candidates = new LinkedHashMap<>();
-        coverage.gaps().forEach(plan -> candidates.put(plan.id(), FrameworkCandidate.of(plan, map, profiles, allies)));
-        Map<ArrangementId, Soundness> soundness = new LinkedHashMap<>();
-        Assessments.standard().byGroup().forEach((group, conditions) -> {
-            if (provision.has(group)) {
-                soundness.put(group, conditions.soundness());
-            }
-        });
-        return new Findings(
-                map,
-                coverage,
-                candidates,
-                HeadquartersBook.standard().on(provision).freeWhileNatoIsBlocked(),
-                soundness);
-    }
-
-    private static String text(Findings findings) {
+    private static String text(MapFindings findings) {
         SecurityMap map = findings.map();
-        StringBuilder text = new StringBuilder();
-        line(text, "Map of " + map.on());
-        line(text, "");
+        Lines text = new Lines();
+        text.line("Map of " + map.on());
+        text.gap();
         Table layers = new Table().row("layer", "exist", "proposed", "which");
         map.byLayer()
                 .forEach((layer, arrangements) -> layers.row(
-                        word(layer.name()),
+                        Names.spoken(layer.name()),
                         String.valueOf(having(arrangements, Standing.EXISTS).size()),
                         String.valueOf(having(arrangements, Standing.PROPOSED).size()),
                         ids(arrangements, LISTED)));
-        line(text, layers.render());
+        text.line(layers.render());
         Table functions = new Table().row("function", "can perform it by a decision of their own", "proposed");
         Map<Function, List<Arrangement>> able = map.byFunction();
         SHOWN.forEach(function -> {
             List<Arrangement> arrangements = able.getOrDefault(function, List.of());
             functions.row(
-                    word(function.name()),
+                    Names.spoken(function.name()),
                     ids(having(arrangements, Standing.EXISTS), function.equals(Function.CONSULT) ? 0 : LISTED),
                     ids(having(arrangements, Standing.PROPOSED), LISTED));
         });
-        line(text, functions.render());
-        line(text, "Norm: " + findings.coverage().norm() + ".");
+        text.line(functions.render());
+        text.line("Norm: " + findings.coverage().norm() + ".");
         Table plans = new Table().row("regional plan", "covered", "why");
         findings.coverage()
                 .plans()
                 .forEach(finding ->
                         plans.row(finding.plan().toString(), finding.grade().toString(), finding.reason()));
-        line(text, plans.render());
+        text.line(plans.render());
         findings.coverage().gaps().forEach(plan -> {
-            line(text, "Who might organise a group in the gap " + plan + ", by the forces of 2025:");
+            text.line("Who might organise a group in the gap " + plan + ", by the forces of 2025:");
             findings.candidates().get(plan.id()).stream()
                     .limit(CANDIDATES)
                     .forEach(candidate ->
-                            line(text, "  " + candidate.state() + ": " + String.join(", ", candidate.reasons())));
-            line(text, "");
+                            text.line("  " + candidate.state() + ": " + String.join(", ", candidate.reasons())));
+            text.gap();
         });
-        line(text, "Headquarters that can be used while the North Atlantic Council is blocked:");
+        text.line("Headquarters that can be used while the North Atlantic Council is blocked:");
         findings.headquarters()
-                .forEach(headquarters -> line(text, "  " + headquarters + " (" + headquarters.tie() + ")"));
-        line(text, "");
+                .forEach(headquarters -> text.line("  " + headquarters + " (" + headquarters.tie() + ")"));
+        text.gap();
         Table ties = new Table()
                 .row("state", "arrangements", "in groups", "bilateral partners", "cut point", "mutual defence with");
         map.states().stream()
@@ -202,25 +166,21 @@ final class MapCommand implements Runnable {
                         String.valueOf(state.partners()),
                         state.cutPoint() ? "yes" : "",
                         Codes.joined(state.mutualDefence())));
-        line(text, ties.render());
-        List<Overlap> overlaps = map.overlaps(MUCH_SHARED).stream()
+        text.line(ties.render());
+        List<Overlap> overlaps = map.overlaps(MapFindings.MUCH_SHARED).stream()
                 .filter(overlap -> overlap.one().standing() == Standing.EXISTS
                         && overlap.other().standing() == Standing.EXISTS)
                 .toList();
-        line(
-                text,
-                "Groups within groups: "
-                        + orNone(overlaps.stream()
-                                .filter(Overlap::contained)
-                                .map(overlap -> overlap.one().id() + " in "
-                                        + overlap.other().id())
-                                .limit(2L * LISTED)));
-        line(
-                text,
-                "By three conditions of success (concert clusters says why): "
-                        + orNone(findings.soundness().entrySet().stream()
-                                .filter(entry -> entry.getValue() != Soundness.NOT_KNOWN)
-                                .map(entry -> entry.getKey() + " " + entry.getValue())));
+        text.line("Groups within groups: "
+                + orNone(overlaps.stream()
+                        .filter(Overlap::contained)
+                        .map(overlap ->
+                                overlap.one().id() + " in " + overlap.other().id())
+                        .limit(2L * LISTED)));
+        text.line("By three conditions of success (concert clusters says why): "
+                + orNone(findings.soundness().entrySet().stream()
+                        .filter(entry -> entry.getValue() != Soundness.NOT_KNOWN)
+                        .map(entry -> entry.getKey() + " " + entry.getValue())));
         return text.toString();
     }
 
@@ -247,14 +207,14 @@ final class MapCommand implements Runnable {
                         : some + " and " + (arrangements.size() - most) + " more";
     }
 
-    private static Map<String, Object> json(Findings findings) {
+    private static Map<String, Object> json(MapFindings findings) {
         SecurityMap map = findings.map();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("date", map.on().toString());
         Map<String, Object> layers = new LinkedHashMap<>();
         map.byLayer()
                 .forEach((layer, arrangements) -> layers.put(
-                        word(layer.name()),
+                        Names.spoken(layer.name()),
                         arrangements.stream()
                                 .map(arrangement -> json(arrangement, map.on()))
                                 .toList()));
@@ -277,7 +237,9 @@ final class MapCommand implements Runnable {
                 "bilateralParts", map.bilateralParts().stream().map(Codes::list).toList());
         answer.put(
                 "overlaps",
-                map.overlaps(MUCH_SHARED).stream().map(MapCommand::json).toList());
+                map.overlaps(MapFindings.MUCH_SHARED).stream()
+                        .map(MapCommand::json)
+                        .toList());
         Map<String, String> soundness = new LinkedHashMap<>();
         findings.soundness().forEach((group, judged) -> soundness.put(group.id(), judged.toString()));
         answer.put("soundness", soundness);
@@ -289,7 +251,7 @@ final class MapCommand implements Runnable {
         object.put("id", arrangement.id().id());
         object.put("name", arrangement.name());
         object.put("standing", arrangement.standing().toString());
-        object.put("form", word(arrangement.form().name()));
+        object.put("form", Names.spoken(arrangement.form().name()));
         object.put("members", Codes.list(arrangement.members(on)));
         object.put("rosterComplete", arrangement.rosterComplete());
         object.put("source", arrangement.source().toString());
@@ -324,7 +286,7 @@ final class MapCommand implements Runnable {
         object.put("name", headquarters.name());
         object.put("place", headquarters.place());
         object.put("nations", Codes.list(headquarters.nations()));
-        object.put("nato", word(headquarters.tie().name()));
+        object.put("nato", Names.spoken(headquarters.tie().name()));
         return object;
     }
 
@@ -333,7 +295,7 @@ final class MapCommand implements Runnable {
         object.put("state", ties.state().code());
         object.put("arrangements", ties.total());
         Map<String, Integer> byLayer = new LinkedHashMap<>();
-        ties.byLayer().forEach((layer, number) -> byLayer.put(word(layer.name()), number));
+        ties.byLayer().forEach((layer, number) -> byLayer.put(Names.spoken(layer.name()), number));
         object.put("byLayer", byLayer);
         object.put("bilateralPartners", ties.partners());
         object.put("mutualDefence", Codes.list(ties.mutualDefence()));
@@ -353,13 +315,5 @@ final class MapCommand implements Runnable {
 
     private static List<String> idList(Collection<Arrangement> arrangements) {
         return arrangements.stream().map(arrangement -> arrangement.id().id()).toList();
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append(System.lineSeparator());
     }
 }

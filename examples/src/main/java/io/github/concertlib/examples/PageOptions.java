@@ -14,7 +14,7 @@ final class PageOptions {
             names = "--at",
             paramLabel = "DATE",
             description = "The day of a map, as year-month-day. Default: ${DEFAULT-VALUE}. A study has its own.")
-    private LocalDate at = LocalDate.of(2026, 7, 1);
+    private LocalDate at = DayOption.COMPARED;
 
     Path out() {
         return out;

@@ -6,6 +6,8 @@ import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.examples.output.Citation;
+import io.github.concertlib.examples.output.Version;
 import io.github.concertlib.examples.report.GameContent;
 import io.github.concertlib.examples.report.MapContent;
 import io.github.concertlib.examples.report.StudyContent;
@@ -133,7 +135,8 @@ record Report(String title, Map<String, Object> content) {
     private static Report finished(
             String kind, Map<String, Object> shown, Map<String, Object> answers, Map<String, Object> content) {
         content.put("kind", kind);
-        content.put("version", new Concert.Version().getVersion()[0]);
+        content.put("version", Version.named());
+        content.put("citation", Citation.ofConcert());
         content.put("answers", answers);
         content.putAll(shown);
         return new Report(String.valueOf(shown.get("title")), content);

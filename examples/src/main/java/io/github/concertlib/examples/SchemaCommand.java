@@ -3,6 +3,7 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.examples.form.Form;
 import io.github.concertlib.examples.form.Schemas;
+import io.github.concertlib.examples.output.Output;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

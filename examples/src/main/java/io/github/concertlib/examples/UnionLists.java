@@ -2,6 +2,7 @@ package io.github.concertlib.examples;
 
 import static io.github.concertlib.examples.ListCommand.row;
 
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.eu.EuProcedure;
 import io.github.concertlib.eu.EuProcedure.Stage;
 import io.github.concertlib.eu.EuProcedures;
@@ -24,21 +25,21 @@ final class UnionLists {
                 .filter(procedure -> procedure.validity().contains(at))
                 .map(procedure -> row(
                         "id", procedure.id().substring("eu:".length()),
-                        "kind", Names.of(procedure.kind()),
+                        "kind", Names.written(procedure.kind()),
                         "legalBasis", procedure.legalBasis(),
                         "voters and rules", stages(procedure),
                         "needs",
                                 procedure.needs().stream()
                                         .map(need -> need.substring("eu:".length()))
                                         .toList(),
-                        "parliament", Names.of(procedure.parliament()),
-                        "purse", Names.of(procedure.purse()),
+                        "parliament", Names.written(procedure.parliament()),
+                        "purse", Names.written(procedure.purse()),
                         "proposed by", procedure.proposal().orElse(""),
-                        "checked", Names.of(procedure.source().confidence()),
+                        "checked", Names.written(procedure.source().confidence()),
                         "function",
                                 procedure
                                         .function()
-                                        .map(function -> Names.of(function.name()))
+                                        .map(function -> Names.written(function.name()))
                                         .orElse(""),
                         "act", procedure.act()))
                 .toList();
@@ -50,7 +51,7 @@ final class UnionLists {
     }
 
     private static String stage(Stage stage) {
-        return stage.body() + ": " + Names.of(stage.voters()) + " by " + Names.of(stage.rule());
+        return stage.body() + ": " + Names.written(stage.voters()) + " by " + Names.written(stage.rule());
     }
 
     static List<Map<String, Object>> instruments(LocalDate at) {
@@ -61,11 +62,11 @@ final class UnionLists {
                                 instrument.validity().contains(at)
                                         ? instrument.standing().toString()
                                         : "not running",
-                        "kind", Names.of(instrument.kind()),
-                        "purse", Names.of(instrument.purse()),
+                        "kind", Names.written(instrument.kind()),
+                        "purse", Names.written(instrument.purse()),
                         "pays for",
                                 instrument.terms().pays().stream()
-                                        .map(Names::of)
+                                        .map(Names::written)
                                         .toList(),
                         "decided by", instrument.decidedBy().substring("eu:".length()),
                         "title", instrument.title()))
@@ -82,8 +83,9 @@ final class UnionLists {
                                         ? force.personnel().getAsInt()
                                         : "no limit known",
                         "on Union territory", force.inside() ? "yes" : "no",
-                        "missions", force.missions().stream().map(Names::of).toList(),
-                        "paid by", force.purses().stream().map(Names::of).toList(),
+                        "missions",
+                                force.missions().stream().map(Names::written).toList(),
+                        "paid by", force.purses().stream().map(Names::written).toList(),
                         "decided by",
                                 force.decidedBy()
                                         .map(id -> id.substring("eu:".length()))
@@ -97,11 +99,11 @@ final class UnionLists {
         return Outsiders.shipped().all().stream()
                 .map(outsider -> row(
                         "state", outsider.state().code(),
-                        "status", Names.of(outsider.status()),
+                        "status", Names.written(outsider.status()),
                         "in force",
                                 outsider.ties().keySet().stream()
                                         .filter(tie -> outsider.has(tie, at))
-                                        .map(Names::of)
+                                        .map(Names::written)
                                         .toList(),
                         "note", outsider.note().orElse("")))
                 .toList();

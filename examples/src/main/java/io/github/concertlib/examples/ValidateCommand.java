@@ -8,6 +8,8 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.eu.money.Project;
 import io.github.concertlib.examples.backtest.CaseReader;
 import io.github.concertlib.examples.form.Form;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Output;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;

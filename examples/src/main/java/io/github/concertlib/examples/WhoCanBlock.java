@@ -4,7 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Combiner;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.examples.dataset.BlockingTables;
+import io.github.concertlib.examples.dataset.LayerRow;
+import io.github.concertlib.examples.dataset.Rosters;
+import io.github.concertlib.examples.output.Codes;
+import io.github.concertlib.examples.output.Lines;
+import io.github.concertlib.examples.output.Output;
+import io.github.concertlib.examples.output.Table;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import io.github.concertlib.examples.study.StudyReader;
@@ -12,7 +20,6 @@ import io.github.concertlib.examples.study.StudySources;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,13 +67,11 @@ final class WhoCanBlock implements Runnable {
     }
 
     private static String text(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
-        StringBuilder text = new StringBuilder();
-        line(text, study.title());
-        line(
-                text,
-                "To " + Silence.word(study.function()) + " in answer to: " + study.contingency() + ". "
-                        + together(study) + "; each row adds one.");
-        line(text, "");
+        Lines text = new Lines();
+        text.wrapped(study.title());
+        text.wrapped("To " + Silence.word(study.function()) + " in answer to: " + study.contingency() + ". "
+                + together(study) + "; each row adds one.");
+        text.gap();
         Table table = new Table()
                 .row("layers", "status of the layer", "single blockers", "smallest blocking set", "such sets");
         for (LayerRow row : rows) {
@@ -82,56 +87,48 @@ final class WhoCanBlock implements Runnable {
                     size(row),
                     row.possible() ? row.number() : "-");
         }
-        text.append(table.render());
-        line(text, "");
+        text.block(table.render());
+        text.gap();
         for (LayerRow row : rows) {
             row.silence()
-                    .ifPresent(why -> line(
-                            text,
+                    .ifPresent(why -> text.wrapped(
                             combiner(study) == Combiner.ALL_OF
                                     ? "Nothing is possible from the row '"
                                             + row.last().name() + "' on: " + why + "."
                                     : label(rows, row) + " adds nothing: " + why + "."));
         }
         study.reformsToCome()
-                .forEach(reform -> line(
-                        text,
-                        "Not counted: the reform '" + reform.id() + "', which comes after this day, on " + reform.from()
-                                + "."));
+                .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
+                        + "', which comes after this day, on " + reform.from() + "."));
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).resilience().equals(unreformed.get(i).resilience())) {
                 LayerRow without = unreformed.get(i);
-                line(
-                        text,
-                        "Without the reform (" + titles(study) + ") the row '"
-                                + without.last().name() + "' would read: "
-                                + (without.possible()
-                                        ? without.singleBlockers().size() + " single blockers, smallest blocking set "
-                                                + size(without)
-                                        : size(without))
-                                + ". "
-                                + without.silence().map(why -> why + ".").orElse(""));
+                text.wrapped("Without the reform (" + titles(study) + ") the row '"
+                        + without.last().name() + "' would read: "
+                        + (without.possible()
+                                ? without.singleBlockers().size() + " single blockers, smallest blocking set "
+                                        + size(without)
+                                : size(without))
+                        + ". "
+                        + without.silence().map(why -> why + ".").orElse(""));
             }
         }
         LayerRow last = rows.get(rows.size() - 1);
         if (last.possible() && !last.examples().isEmpty()) {
-            line(text, "Smallest blocking sets of the last row, for example: " + examples(last.examples(), 3) + ".");
+            text.wrapped("Smallest blocking sets of the last row, for example: " + examples(last.examples(), 3) + ".");
         }
         rows.stream()
                 .filter(row -> !row.rivals().isEmpty())
                 .findFirst()
-                .ifPresent(row -> line(
-                        text,
-                        "Rival command: from the row '" + row.last().name()
-                                + "' on, two groups without a common member could each act, for example "
-                                + row.rivals().stream()
-                                        .map(LayerRow.Rival::toString)
-                                        .collect(Collectors.joining(" and "))
-                                + "."));
+                .ifPresent(row -> text.wrapped("Rival command: from the row '"
+                        + row.last().name()
+                        + "' on, two groups without a common member could each act, for example "
+                        + row.rivals().stream().map(LayerRow.Rival::toString).collect(Collectors.joining(" and "))
+                        + "."));
         if (!last.incomplete().isEmpty()) {
-            line(text, Rosters.caution(last.incomplete()));
+            text.wrapped(Rosters.caution(last.incomplete()));
         }
-        line(text, Inputs.of(study).toString() + ".");
+        text.wrapped(Inputs.of(study).toString() + ".");
         return text.toString();
     }
 
@@ -169,10 +166,6 @@ final class WhoCanBlock implements Runnable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void line(StringBuilder text, String words) {
-        text.append(Output.wrapped(words)).append(System.lineSeparator());
-    }
-
     private static Map<String, Object> json(Study study, List<LayerRow> rows, List<LayerRow> unreformed) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("study", study.file());
@@ -180,7 +173,7 @@ final class WhoCanBlock implements Runnable {
         answer.put("date", study.today().at().toString());
         answer.put("contingency", study.contingency().toString());
         answer.put("function", study.function().name());
-        answer.put("combiner", combiner(study).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("combiner", Names.written(combiner(study)));
         answer.put("rows", rows.stream().map(row -> json(study, row)).toList());
         if (!study.reforms().isEmpty()) {
             answer.put(

@@ -2,6 +2,9 @@ package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.concertlib.examples.output.Progress;
+import io.github.concertlib.examples.output.Table;
+import io.github.concertlib.examples.output.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -55,7 +55,10 @@ class CompareTest {
                 .contains(
                         "can no longer stop it alone: DE GB US",
                         "US can be done without in nato:post:saceur, nato:post:com-aircom, nato:post:com-landcom");
-        assertThat(texts(last.get("through"))).contains("nato:p1-c").doesNotContain("nato:p1-d", "nato:p1-e");
+        assertThat(texts(last.get("through")))
+                .contains("nato:p1-c")
+                .doesNotHaveDuplicates()
+                .doesNotContain("nato:p1-d", "nato:p1-e");
     }
 
     @Test

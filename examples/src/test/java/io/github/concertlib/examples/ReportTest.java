@@ -109,6 +109,17 @@ class ReportTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(contents(out)).containsExactly("eec-1958.html", "index.html", "map.html", "minilateral-seas.html");
         assertThat(Files.readString(out.resolve("index.html")))
-                .contains("<a href=\"eec-1958.html\">", "default-src 'none'");
+                .contains("<a href=\"eec-1958.html\">", "default-src 'none'", "held against: a group that can command");
+    }
+
+    @Test
+    void filesOfOneNameHaveAPageEach() throws IOException {
+        Path copies = Files.createDirectory(folder.resolve("games"));
+        Files.copy(Path.of("games/eec-1958.json"), copies.resolve("eec-1958.json"));
+        Path out = folder.resolve("gallery");
+        Run run = Run.concert("gallery", "games", copies.toString(), copies.toString(), "--out", out.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(contents(out))
+                .containsExactly("eec-1958-2.html", "eec-1958-3.html", "eec-1958.html", "index.html", "map.html");
     }
 }

@@ -23,6 +23,18 @@ class StructureTest {
             slices().matching("io.github.concertlib.core.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule COMMAND_HAS_NO_CYCLES =
+            slices().matching("io.github.concertlib.examples.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_SUBCOMMANDS_KNOW_SUBCOMMANDS = noClasses()
+            .that()
+            .resideInAPackage("io.github.concertlib.examples.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.concertlib.examples");
+
+    @ArchTest
     static final ArchRule CORE_KNOWS_NO_PATHWAY = noClasses()
             .that()
             .resideInAPackage("..core..")

@@ -299,6 +299,20 @@ class TablesTest {
     }
 
     @Test
+    void anEndingThatNamesNoFormatIsRefusedBeforeAnythingIsWritten() {
+        Path misspelt = folder.resolve("ties.cvs");
+        Run run = Run.concert("map", "--out", misspelt.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'" + misspelt + "' names no format; did you mean 'csv'?, or say which with --format");
+        assertThat(misspelt).doesNotExist();
+        assertThat(Run.concert("map", "--format", "csv", "--out", misspelt.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(misspelt).exists();
+    }
+
+    @Test
     void nothingIsWrittenWhereItCannotBe() throws IOException {
         Path study = folder.resolve("study.yaml");
         Files.copy(Path.of(ESTONIA), study);

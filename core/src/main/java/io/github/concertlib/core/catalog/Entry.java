@@ -243,18 +243,7 @@ public final class Entry {
 
     /** One of an enumeration's constants, in upper or lower case, with {@code -} for {@code _} if preferred. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
-        String wanted = text().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> error("unknown " + words(type) + " '" + text() + "'"
-                        + Nearest.hint(
-                                text(),
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> constant.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'))
-                                        .toList())));
+        return make(() -> Names.constant(type, text(), words(type)));
     }
 
     private static String words(Class<?> type) {

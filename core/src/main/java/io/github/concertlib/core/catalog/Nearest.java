@@ -2,6 +2,7 @@ package io.github.concertlib.core.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,14 +13,25 @@ public final class Nearest {
 
     /**
      * The candidate closest to a misspelt word, if one is close enough: a third of its letters may be wrong, but not all. A
-     * letter left out, added, changed, or swapped with its neighbour is one mistake; upper and lower case are alike.
+     * letter left out, added, changed, or swapped with its neighbour is one mistake; upper and lower case are alike. Where none
+     * is close, the only candidate that begins with the word.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         int tolerance = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerance && !isAllWrong(word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder()))
+                .or(() -> onlyOneThatBeginsWith(word, candidates));
+    }
+
+    private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> candidates) {
+        List<String> longer = candidates.stream()
+                .filter(candidate -> word.length() > 1
+                        && candidate.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /** "; did you mean 'GB'?", or the possible values when nothing is close. */

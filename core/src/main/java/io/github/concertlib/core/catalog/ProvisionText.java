@@ -28,7 +28,6 @@ import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,9 +103,7 @@ public final class ProvisionText {
     }
 
     private static List<String> words(Set<? extends Enum<?>> constants) {
-        return constants.stream()
-                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return constants.stream().map(Names::written).toList();
     }
 
     private static Written form(Arrangement it) {

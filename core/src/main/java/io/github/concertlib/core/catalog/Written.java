@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.ObjectMapper;
@@ -41,7 +40,7 @@ final class Written {
     }
 
     Written with(String name, Enum<?> constant) {
-        return with(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return with(name, Names.written(constant));
     }
 
     Written with(String name, Written inner) {

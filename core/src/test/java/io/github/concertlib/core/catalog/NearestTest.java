@@ -21,6 +21,14 @@ class NearestTest {
     }
 
     @Test
+    void aWordThatBeginsOneCandidateAloneMeansIt() {
+        List<String> doors = List.of("eda", "pesco-project", "safe-loan", "safe-up-to-35");
+        assertThat(Nearest.to("pesco", doors)).hasValue("pesco-project");
+        assertThat(Nearest.to("safe", doors)).isEmpty();
+        assertThat(Nearest.to("", doors)).isEmpty();
+    }
+
+    @Test
     void oneMistakeInAShortWordIsFound() {
         assertThat(Nearest.to("gb", List.of("DE", "GB"))).hasValue("GB");
         assertThat(Nearest.to("GBR", List.of("DE", "GB"))).hasValue("GB");

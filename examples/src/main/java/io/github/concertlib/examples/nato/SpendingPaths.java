@@ -1,6 +1,7 @@
 package io.github.concertlib.examples.nato;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.nato.enabler.Enablers;
 import io.github.concertlib.nato.planning.PhaseOut;
 import io.github.concertlib.nato.planning.Spending;
@@ -35,7 +36,7 @@ public final class SpendingPaths {
         for (ActorId ally : spending.basisPoints().keySet()) {
             System.out.println("  " + ally + ": "
                     + Arrays.stream(Trajectory.values())
-                            .map(way -> way.name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                            .map(way -> Names.written(way) + " "
                                     + spending.reaches(
                                             ally, share, way, spending.pledge().by()))
                             .collect(Collectors.joining(", ")));

@@ -9,6 +9,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class FunctionGrid {
                 .findFirst()
                 .map(Source::toString)
                 .ifPresent(source -> cell.put("source", source));
-        cell.put("blockedBy", Names.codes(telling.blockedBy()));
+        cell.put("blockedBy", Codes.list(telling.blockedBy()));
         cell.put("ways", outcome.attempts().size());
         cell.put("why", Reasons.json(outcome.explanation()));
         return cell;

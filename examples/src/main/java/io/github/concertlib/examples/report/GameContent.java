@@ -15,7 +15,7 @@ public final class GameContent {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", name);
         content.put("game", Diagrams.json(game));
-        content.put("names", Names.of(game.players()));
+        content.put("names", ActorNames.of(game.players()));
         content.put("sources", List.of());
         return content;
     }

@@ -6,6 +6,7 @@ import io.github.concertlib.core.analysis.Game;
 import io.github.concertlib.core.analysis.TooLargeException;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class Leverage {
                 Set<ActorId> others = new LinkedHashSet<>(set);
                 others.remove(player);
                 share.put("size", set.size());
-                share.put("with", Names.codes(others));
+                share.put("with", Codes.list(others));
                 share.put("such", smallest.count().toString());
             });
         } catch (TooLargeException problem) {

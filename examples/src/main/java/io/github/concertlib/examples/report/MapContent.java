@@ -35,10 +35,13 @@ public final class MapContent {
         });
         sources.add(norm.source(), "norm: " + norm.name());
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("title", "The map of European defence arrangements on " + provision.at());
+        content.put(
+                "title",
+                "The map of European defence arrangements on " + provision.at()
+                        + (norm.equals(CoverageNorm.onePerRegionalPlan()) ? "" : ", held against: " + norm.name()));
         content.put("network", Network.json(provision.arrangements(), provision.commitments()));
         content.put("helpers", Measures.helpers(provision.at(), states, provision.commitments()));
-        content.put("names", Names.of(everybody));
+        content.put("names", ActorNames.of(everybody));
         content.put("sources", sources.json());
         return content;
     }

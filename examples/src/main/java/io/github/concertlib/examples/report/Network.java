@@ -1,10 +1,12 @@
 package io.github.concertlib.examples.report;
 
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Membership;
 import io.github.concertlib.core.institution.Validity;
+import io.github.concertlib.examples.output.Codes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +33,7 @@ final class Network {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", arrangement.id().id());
         object.put("name", arrangement.name());
-        object.put("layer", Names.word(arrangement.layer().name()));
+        object.put("layer", Names.spoken(arrangement.layer()));
         object.put(
                 "functions",
                 arrangement.competences().stream().map(Function::name).sorted().toList());
@@ -47,7 +49,7 @@ final class Network {
     private static Map<String, Object> member(Membership membership) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("actor", membership.actor().code());
-        object.put("role", Names.word(membership.role().name()));
+        object.put("role", Names.spoken(membership.role()));
         object.put("decides", membership.role().decides());
         dates(object, membership.validity());
         return object;
@@ -67,10 +69,10 @@ final class Network {
         object.put("id", duty.id());
         object.put("instrument", duty.instrument().id());
         object.put("clause", duty.clause());
-        object.put("obligors", Names.codes(duty.obligors()));
-        object.put("beneficiaries", Names.codes(duty.beneficiaries()));
-        object.put("obligation", Names.word(duty.obligation().name()));
-        object.put("strength", Names.word(duty.strength().name()));
+        object.put("obligors", Codes.list(duty.obligors()));
+        object.put("beneficiaries", Codes.list(duty.beneficiaries()));
+        object.put("obligation", Names.spoken(duty.obligation()));
+        object.put("strength", Names.spoken(duty.strength()));
         object.put("source", duty.source().toString());
         return object;
     }

@@ -1,11 +1,11 @@
 package io.github.concertlib.examples.report;
 
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.source.Bibliography;
 import io.github.concertlib.core.source.Source;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,16 +35,12 @@ final class SourceList {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("cited", source.toString());
         object.put("reference", source.reference());
-        object.put("quality", word(source.quality().name()));
-        object.put("confidence", word(source.confidence().name()));
+        object.put("quality", Names.spoken(source.quality()));
+        object.put("confidence", Names.spoken(source.confidence()));
         object.put("asOf", source.asOf().map(Object::toString).orElse(null));
         object.put("note", source.note().orElse(null));
         object.put("uses", uses);
         object.put("bibtex", bibtex);
         return object;
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,20 +4,20 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.commitment.Commitment;
-import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.study.Silence;
 import io.github.concertlib.examples.study.Study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,7 +62,7 @@ public final class StudyContent {
         content.put("unblocking", hasPositions() ? Unblocking.json(study) : null);
         content.put("network", Network.json(arrangements, duties));
         content.put("helpers", Measures.helpers(day, order.members(), duties));
-        content.put("names", Names.of(everybody(actors, arrangements, duties)));
+        content.put("names", ActorNames.of(everybody(actors, arrangements, duties)));
         content.put("sources", sources.json());
         return content;
     }
@@ -84,14 +84,12 @@ public final class StudyContent {
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("date", day.toString());
         question.put("function", Silence.word(study.function()));
-        question.put("event", Names.word(study.contingency().event().name()));
+        question.put("event", Names.spoken(study.contingency().event()));
         question.put("victim", study.contingency().victim().map(ActorId::code).orElse(null));
         question.put(
                 "aggressor", study.contingency().aggressor().map(ActorId::code).orElse(null));
         question.put("place", study.contingency().place().orElse(null));
-        question.put(
-                "combiner",
-                order.combiner(study.function()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        question.put("combiner", Names.written(order.combiner(study.function())));
         return question;
     }
 
@@ -106,9 +104,9 @@ public final class StudyContent {
                             Map<String, Object> object = new LinkedHashMap<>();
                             object.put("id", arrangement.id().id());
                             object.put("name", arrangement.name());
-                            object.put("form", Names.word(arrangement.form().name()));
+                            object.put("form", Names.spoken(arrangement.form()));
                             object.put("standing", arrangement.standing().toString());
-                            object.put("members", Names.codes(arrangement.members(day)));
+                            object.put("members", Codes.list(arrangement.members(day)));
                             object.put("rosterComplete", arrangement.rosterComplete());
                             object.put("source", arrangement.source().toString());
                             return object;
@@ -139,24 +137,20 @@ public final class StudyContent {
         Positions positions = study.positions();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("stated", hasPositions());
-        object.put("otherwise", word(positions.otherwise()));
+        object.put("otherwise", Names.written(positions.otherwise()));
         Map<String, String> everywhere = new LinkedHashMap<>();
-        positions.everywhere().forEach((actor, level) -> everywhere.put(actor.code(), word(level)));
+        positions.everywhere().forEach((actor, level) -> everywhere.put(actor.code(), Names.written(level)));
         object.put("everywhere", everywhere);
         List<Map<String, String>> inForum = new ArrayList<>();
         positions.inForum().forEach((seat, level) -> {
             Map<String, String> position = new LinkedHashMap<>();
             position.put("actor", seat.actor().code());
             position.put("forum", seat.forum().toString());
-            position.put("level", word(level));
+            position.put("level", Names.written(level));
             inForum.add(position);
         });
         object.put("inForum", inForum);
         return object;
-    }
-
-    private static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The contested points of the pathways in use, with the reading taken. */

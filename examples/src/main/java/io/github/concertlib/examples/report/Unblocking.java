@@ -3,11 +3,11 @@ package io.github.concertlib.examples.report;
 import io.github.concertlib.core.analysis.Remedies;
 import io.github.concertlib.core.analysis.Remedy;
 import io.github.concertlib.core.analysis.TooLargeException;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.examples.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The smallest changes of position after which the answer would be yes. */
@@ -42,9 +42,7 @@ final class Unblocking {
 
     private static Map<String, Object> json(Remedy remedy) {
         Map<String, Object> changes = new LinkedHashMap<>();
-        remedy.changes()
-                .forEach((actor, level) -> changes.put(
-                        actor.code(), level.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        remedy.changes().forEach((actor, level) -> changes.put(actor.code(), Names.written(level)));
         return changes;
     }
 }

@@ -2,12 +2,12 @@ package io.github.concertlib.examples.study;
 
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Tier;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ public final class Silence {
         }
         return hasProcedure(arrangement, layer, study, function)
                 ? arrangement.name() + " has no way to " + word(function) + " in answer to this "
-                        + word(study.contingency().event())
+                        + Names.spoken(study.contingency().event())
                 : arrangement.name() + " has no procedure to " + word(function) + " in answer to "
                         + withArticle(study.contingency().event());
     }
@@ -69,19 +69,11 @@ public final class Silence {
 
     /** "authorise". */
     public static String word(Function function) {
-        return word(function.name());
-    }
-
-    private static String word(Event event) {
-        return word(event.name());
+        return Names.spoken(function.name());
     }
 
     private static String withArticle(Event event) {
-        String words = word(event);
+        String words = Names.spoken(event);
         return ("aeio".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

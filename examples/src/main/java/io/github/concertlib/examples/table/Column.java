@@ -2,8 +2,8 @@ package io.github.concertlib.examples.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.concertlib.core.catalog.Names;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -46,6 +46,6 @@ public record Column<R>(String name, Kind kind, String meaning, Function<? super
 
     /** A constant as the studies write it: {@code armed-attack}. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.written(constant);
     }
 }

@@ -1,13 +1,15 @@
 package io.github.concertlib.examples.table;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A way to write an answer. */
 public enum Format {
-    /** For a person. */
-    TEXT("txt"),
+    /** For a person; where a page is asked for, in Markdown. */
+    TEXT("txt", "md"),
     /** The whole answer as one object; of a table that is named, its rows as a list. */
     JSON("json"),
     /** One table, after RFC 4180. */
@@ -21,17 +23,22 @@ public enum Format {
     /** The sources, to be cited. */
     BIBTEX("bib");
 
-    private final String extension;
+    private final List<String> endings;
 
-    Format(String extension) {
-        this.extension = extension;
+    Format(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** How the names of files end that are written in one of these formats, without the point. */
+    public static List<String> endings(Collection<Format> formats) {
+        return formats.stream().flatMap(format -> format.endings.stream()).toList();
     }
 
     /** The format that the name of a file asks for. */
     public static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> lower.endsWith("." + format.extension))
+                .filter(format -> format.endings.stream().anyMatch(ending -> lower.endsWith("." + ending)))
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ function sourcesSection() {
   section('sources', 'Sources',
     paragraph(`${plural(page.sources.length, 'source')}, in the order in which they are used. `,
       'How far each was checked against a text is said beside it; what is ', el('i', {}, 'unverified'), ' is a default to override.'),
-    el('div', {class: 'filters'}, copier('Copy all as BibTeX', () => [...new Set(page.sources.map(source => source.bibtex))].join('\n'), status)), status,
+    el('div', {class: 'filters'}, copier('Copy all as BibTeX', () => [page.citation.trimEnd(), ...new Set(page.sources.map(source => source.bibtex))].join('\n'), status)), status,
     el('ol', {class: 'sources'}, page.sources.map((source, i) => {
       const copied = el('span', {role: 'status', class: 'quiet'});
       return el('li', {id: `source-${i + 1}`},

@@ -63,6 +63,14 @@ public record CouncilComparison(List<Row> rows) {
             headquartersWhileNatoIsBlocked = ImmutableList.copyOf(headquartersWhileNatoIsBlocked);
         }
 
+        /** The members whose parliaments have to consent beforehand. */
+        public Set<ActorId> parliamentsNeeded() {
+            return parliaments.entrySet().stream()
+                    .filter(entry -> entry.getKey().isNeeded(false))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(ActorId::compareTo));
+        }
+
         /** Whether any of these is NATO's, or NATO has a say in its use; as long as the Council has to agree, none is. */
         public boolean natoAssetsWhileBlocked() {
             return headquartersWhileNatoIsBlocked.stream()
