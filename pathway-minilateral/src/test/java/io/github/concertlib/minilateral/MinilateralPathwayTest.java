@@ -24,6 +24,8 @@ import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.group.Groups;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,22 @@ class MinilateralPathwayTest {
         assertThat(PATHWAY.provide(LocalDate.of(2005, 1, 1)).has(ArrangementId.of("weu")))
                 .isTrue();
         assertThat(PROVISION.has(ArrangementId.of("weu"))).isFalse();
+    }
+
+    @Test
+    void theBrusselsTreatyNeverLapsedOnItsWayIntoTheWesternEuropeanUnion() {
+        LocalDate amended = LocalDate.of(1955, 5, 6);
+        assertThat(PATHWAY.provide(LocalDate.of(1948, 8, 24)).commitments()).isEmpty();
+        assertThat(parties(LocalDate.of(1948, 8, 25))).isEqualTo(actors("BE FR GB LU NL"));
+        assertThat(parties(amended.minusDays(1))).isEqualTo(actors("BE FR GB LU NL"));
+        assertThat(parties(amended)).isEqualTo(actors("BE DE FR GB IT LU NL"));
+    }
+
+    private static Set<ActorId> parties(LocalDate day) {
+        return PATHWAY.provide(day).commitments().stream()
+                .filter(duty -> duty.clause().contains("Brussels Treaty"))
+                .flatMap(duty -> duty.obligors().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test
