@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,20 +106,8 @@ class BadFilesTest {
         assertThat(Run.concert("decide", windows.toString()).out()).isEqualTo(answer);
     }
 
-    static Stream<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("."), 2)) {
-            return files
-                    .filter(file -> file.toString()
-                            .matches("\\./(studies|games|norms)/.*\\.(yaml|json)"
-                                    + "|\\./cases/(public-cases|new-case)\\.json"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("shipped")
+    @MethodSource("io.github.concertlib.examples.form.ShippedFiles#all")
     void everyFileShippedIsValid(Path file) {
         Run run = Run.concert("validate", file.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();

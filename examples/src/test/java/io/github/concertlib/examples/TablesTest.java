@@ -2,14 +2,10 @@ package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.concertlib.examples.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,15 +122,15 @@ class TablesTest {
         written(command, parquet);
         String types = String.join(
                 ", ",
-                query("SELECT '''' || column_name || ''': ''' || column_type || ''''"
+                DuckDb.query("SELECT '''' || column_name || ''': ''' || column_type || ''''"
                         + " FROM (DESCRIBE SELECT * FROM '" + parquet + "')"));
         String fromCsv =
                 "SELECT * FROM read_csv('" + csv + "', header = true, auto_detect = false, delim = ',', quote = '\"',"
                         + " escape = '\"', new_line = '\\r\\n', parallel = false, columns = {" + types + "})";
         String fromParquet = "SELECT * FROM '" + parquet + "'";
-        assertThat(query("SELECT count(*) FROM '" + parquet + "'")).isNotEqualTo(List.of("0"));
-        assertThat(query(fromCsv + " EXCEPT ALL " + fromParquet)).isEmpty();
-        assertThat(query(fromParquet + " EXCEPT ALL " + fromCsv)).isEmpty();
+        assertThat(DuckDb.query("SELECT count(*) FROM '" + parquet + "'")).isNotEqualTo(List.of("0"));
+        assertThat(DuckDb.query(fromCsv + " EXCEPT ALL " + fromParquet)).isEmpty();
+        assertThat(DuckDb.query(fromParquet + " EXCEPT ALL " + fromCsv)).isEmpty();
     }
 
     private static void written(List<String> command, Path file) {
@@ -142,22 +138,6 @@ class TablesTest {
                 .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isLessThanOrEqualTo(1);
         assertThat(run.out()).isEmpty();
-    }
-
-    private static List<String> query(String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = memory.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    cells.add(String.valueOf(result.getObject(i)));
-                }
-                rows.add(String.join("|", cells));
-            }
-        }
-        return rows;
     }
 
     private static JsonNode rows(String... command) {

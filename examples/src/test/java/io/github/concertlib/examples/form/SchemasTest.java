@@ -70,20 +70,8 @@ class SchemasTest {
         return schema(form).validate(file).stream().map(Object::toString).toList();
     }
 
-    static Stream<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("."), 2)) {
-            return files
-                    .filter(file -> file.toString()
-                            .matches("\\./(studies|games|norms)/.*\\.(yaml|json)"
-                                    + "|\\./cases/(public-cases|new-case)\\.json"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("shipped")
+    @MethodSource("io.github.concertlib.examples.form.ShippedFiles#all")
     void everyFileShippedFitsTheSchemaOfItsKind(Path file) {
         Form form = Form.of(Documents.read(file)).orElseThrow();
         assertThat(problems(form, read(file))).isEmpty();

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,14 +67,14 @@ class DatasetTest {
     void parquetHoldsTheValuesAsTheyAreWithTheirTypes() throws Exception {
         Path file = folder.resolve("it's.parquet");
         Parquet.write(ROWS, file);
-        assertThat(query("SELECT words, number, many, share, day, yes, word FROM '"
+        assertThat(DuckDb.query("SELECT words, number, many, share, day, yes, word FROM '"
                         + file.toString().replace("'", "''") + "'"))
                 .containsExactly(
                         "a, \"b\"\r\nc\nd|-1|123456789012345678901234567890|0.1|2026-07-01|true|armed-attack",
                         "=cmd|' /C calc'!A0|null|123456789012345678901234567890|0.1|2026-07-01|true|armed-attack",
                         "null|3|123456789012345678901234567890|0.1|2026-07-01|true|armed-attack",
                         "null|4|123456789012345678901234567890|0.1|2026-07-01|true|armed-attack");
-        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '"
+        assertThat(DuckDb.query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '"
                         + file.toString().replace("'", "''") + "')"))
                 .contains("number BIGINT", "many DECIMAL(38,0)", "share DOUBLE", "day DATE", "yes BOOLEAN");
     }
@@ -86,7 +83,7 @@ class DatasetTest {
     void aTableWithoutRowsIsStillATable() throws Exception {
         Path file = folder.resolve("empty.parquet");
         Parquet.write(DATASET.rows(List.of()), file);
-        assertThat(query("SELECT count(*) FROM '" + file + "'")).containsExactly("0");
+        assertThat(DuckDb.query("SELECT count(*) FROM '" + file + "'")).containsExactly("0");
     }
 
     @Test
@@ -103,22 +100,6 @@ class DatasetTest {
             DriverManager.registerDriver(engine);
         }
         assertThat(Files.exists(folder.resolve("none.parquet"))).isFalse();
-    }
-
-    private static List<String> query(String sql) throws Exception {
-        List<String> rows = new ArrayList<>();
-        try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = memory.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    cells.add(String.valueOf(result.getObject(i)));
-                }
-                rows.add(String.join("|", cells));
-            }
-        }
-        return rows;
     }
 
     private static Graph<String, DefaultEdge> graph() {
