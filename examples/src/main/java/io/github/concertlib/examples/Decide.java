@@ -3,12 +3,14 @@ package io.github.concertlib.examples;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Combiner;
+import io.github.concertlib.core.architecture.Elapsed;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Explanation;
+import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.Consequences;
 import io.github.concertlib.core.institution.Arrangement;
@@ -30,7 +32,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +84,7 @@ final class Decide implements Runnable {
                 blocked -> blocked(blocked, study),
                 Decide::undetermined,
                 none -> notApplicable(study)));
+        study.until(outcome).ifPresent(time -> text.wrapped(time(study, outcome, time)));
         study.reformsToCome()
                 .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
                         + "', which comes after this day, on " + reform.from() + "."));
@@ -89,16 +94,7 @@ final class Decide implements Runnable {
         }
         text.gap();
         if (!outcome.attempts().isEmpty()) {
-            Table table = new Table().row("layer", "route", "status", "can act", "stopped by");
-            for (Attempt attempt : outcome.attempts()) {
-                table.row(
-                        attempt.tier(),
-                        attempt.route().title(),
-                        attempt.route().standing().toString(),
-                        yesOrNo(attempt.verdict()),
-                        codes(attempt.blockedBy()));
-            }
-            text.line(table.render());
+            text.line(routes(study, outcome).render());
         }
         if (!(outcome instanceof Outcome.NotApplicable) && !mustAllAct(study)) {
             Silence.byLayer(study.reformed(), study)
@@ -110,6 +106,41 @@ final class Decide implements Runnable {
             text.block(outcome.explanation().render());
         }
         return text.toString();
+    }
+
+    /** "  time:      16 days; 4 days if every layer is asked at once". */
+    private static String time(Study study, Outcome outcome, Elapsed time) {
+        Optional<String> atOnce = study.durations()
+                .until(outcome, Combiner.ANY_OF)
+                .filter(sooner -> !mustAllAct(study) && !sooner.equals(time))
+                .map(sooner -> "; " + sooner + " if every layer is asked at once");
+        return "  time:      " + time + atOnce.orElse("");
+    }
+
+    private static Table routes(Study study, Outcome outcome) {
+        boolean timed = !study.durations().isUnknown();
+        Table table = new Table();
+        table.row(cells(timed, "layer", "route", "status", "can act", "days", "stopped by"));
+        for (Attempt attempt : outcome.attempts()) {
+            Elapsed time = study.durations().of(attempt);
+            table.row(cells(
+                    timed,
+                    attempt.tier(),
+                    attempt.route().title(),
+                    attempt.route().standing().toString(),
+                    yesOrNo(attempt.verdict()),
+                    time.isExact() ? String.valueOf(time.days()) : "not known",
+                    codes(attempt.blockedBy())));
+        }
+        return table;
+    }
+
+    /** A row of the table of routes, with or without the fifth cell, which is about time. */
+    private static String[] cells(boolean timed, String... all) {
+        return IntStream.range(0, all.length)
+                .filter(i -> timed || i != 4)
+                .mapToObj(i -> all[i])
+                .toArray(String[]::new);
     }
 
     private static String authorised(Outcome.Authorised outcome) {
@@ -251,6 +282,7 @@ final class Decide implements Runnable {
         answer.put(
                 "routeArrangement",
                 yes == null ? null : yes.taken().get(0).route().arrangement().id());
+        answer.put("time", study.until(outcome).map(Decide::json).orElse(null));
         answer.put("blockedBy", Codes.list(outcome.blockedBy()));
         Consequences follows = yes == null ? Consequences.none() : yes.consequences();
         answer.put("bound", Codes.list(follows.bound()));
@@ -268,13 +300,15 @@ final class Decide implements Runnable {
         answer.put(
                 "reformsNotCounted",
                 study.reformsToCome().stream().map(Reform::id).toList());
-        answer.put("routes", outcome.attempts().stream().map(Decide::json).toList());
+        answer.put(
+                "routes",
+                outcome.attempts().stream().map(attempt -> json(attempt, study)).toList());
         answer.put("duties", duties.stream().map(duty -> json(duty, study)).toList());
         answer.put("explanation", Reasons.json(explanation(study, outcome)));
         return answer;
     }
 
-    private static Map<String, Object> json(Attempt attempt) {
+    private static Map<String, Object> json(Attempt attempt, Study study) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("layer", attempt.tier());
         object.put("arrangement", attempt.route().arrangement().id());
@@ -282,6 +316,17 @@ final class Decide implements Runnable {
         object.put("standing", attempt.route().standing().toString());
         object.put("verdict", Reasons.word(attempt.verdict()));
         object.put("blockedBy", Codes.list(attempt.blockedBy()));
+        if (!study.durations().isUnknown()) {
+            object.put("time", json(study.durations().of(attempt)));
+        }
+        return object;
+    }
+
+    private static Map<String, Object> json(Elapsed time) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("days", time.days());
+        object.put("exact", time.isExact());
+        object.put("notKnown", time.notKnown().stream().map(Forum::id).toList());
         return object;
     }
 

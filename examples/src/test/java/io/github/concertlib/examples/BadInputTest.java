@@ -80,6 +80,13 @@ class BadInputTest {
                 "US: object | US: {} | field 'positions.US': expected a level, or levels by forum, found nothing",
                 "US: object | CH: object | field 'positions.CH': CH has no seat in any layer of this study",
                 "US: object | us: object | unknown actor 'us'; did you mean 'US'?",
+                "victim: EE | days: 4 | field 'days': expected days by forum, such as {nato:nac: 4, otherwise:"
+                        + " 10}",
+                "victim: EE | days: {nac: 4} | study.yaml:4: field 'days.nac': no layer of this study has a forum 'nac'; did"
+                        + " you mean 'nato:nac'?",
+                "victim: EE | days: {eu:council: 4} | no layer of this study has a forum 'eu:council'; there are: jef, nato:",
+                "victim: EE | days: {jef: -4} | field 'days.jef': '-4' is not a number of days from 0 to 3653",
+                "victim: EE | days: {jef: 2.5} | field 'days.jef': '2.5' is not a whole number",
                 "[jef] | [jef, jef] | field 'layers[1].arrangements[1]': arrangement 'jef' stands in this layer twice",
                 "[jef] | [] | field 'layers[1].arrangements': a layer needs at least one arrangement",
                 "date: 2026-07-01 | date: 20260701 | '20260701' is not a date; write it as year-month-day",

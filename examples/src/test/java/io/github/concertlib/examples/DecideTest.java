@@ -36,6 +36,22 @@ class DecideTest {
     }
 
     @Test
+    void theTimeOfLayersThatFailAddsUp() {
+        JsonNode answer = Run.json("decide", Run.study("estonia-how-fast"));
+        assertThat(answer.get("time").get("days").asInt()).isEqualTo(4 + 12);
+        assertThat(answer.get("routes")
+                        .valueStream()
+                        .map(route -> route.get("time").get("days").asInt()))
+                .containsExactly(4, 4, 4, 12, 4);
+        assertThat(Run.concert("decide", Run.study("estonia-how-fast")).out())
+                .contains("time:      16 days; 4 days if every layer is asked at once");
+        assertThat(Run.json("decide", Run.study("estonia-us-objects"))
+                        .get("time")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void dutiesBindWhateverAnyBodyDecides() {
         JsonNode answer = Run.json("decide", Run.study("estonia-us-objects"));
         assertThat(texts(duty(answer, "nato:art5").get("owedBy")))

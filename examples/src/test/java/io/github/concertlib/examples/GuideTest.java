@@ -46,6 +46,7 @@ class GuideTest {
 
     private String[] words(String command) {
         return Arrays.stream(command.split(" "))
+                .map(word -> word.replaceFirst("^examples/", "")) // the tests stand in that folder
                 .map(word -> MADE.matcher(word).matches() ? home.resolve(word).toString() : word)
                 .toArray(String[]::new);
     }

@@ -1,5 +1,6 @@
 package io.github.concertlib.core.architecture;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Act;
@@ -7,7 +8,10 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Explanation;
 import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.condition.Verdict;
+import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.provision.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,13 +23,30 @@ import java.util.Set;
  * @param verdict whether it can be taken
  * @param explanation why
  * @param missing what is still needed, when it is open
+ * @param asked the steps of the route that are asked, in order: all of them, or those up to the first that fails
  */
-public record Attempt(String tier, Route route, Verdict verdict, Explanation explanation, Condition missing) {
+public record Attempt(
+        String tier, Route route, Verdict verdict, Explanation explanation, Condition missing, List<Procedure> asked) {
+
+    public Attempt {
+        asked = ImmutableList.copyOf(asked);
+    }
 
     static Attempt of(Tier tier, Route route, Positions positions) {
         Condition condition = route.condition();
         Explanation why = condition.explain(positions);
-        return new Attempt(tier.name(), route, why.verdict(), why, condition.given(positions));
+        return new Attempt(tier.name(), route, why.verdict(), why, condition.given(positions), asked(route, positions));
+    }
+
+    private static List<Procedure> asked(Route route, Positions positions) {
+        List<Procedure> asked = new ArrayList<>();
+        for (Procedure step : route.steps()) {
+            asked.add(step);
+            if (step.condition().evaluate(positions) == Verdict.FAILS) {
+                break;
+            }
+        }
+        return asked;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.concertlib.examples.dataset;
 import com.google.common.collect.ImmutableMap;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Attempt;
+import io.github.concertlib.core.architecture.Elapsed;
 import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Obligation;
@@ -64,6 +65,14 @@ public final class DecisionTables {
                     "verdict",
                     "whether it can be taken: holds, fails or open",
                     tried -> tried.attempt().verdict())
+            .integer(
+                    "days",
+                    "until the route is taken or has failed, by the figures of the study; empty where it has none for a body that"
+                            + " is asked",
+                    tried -> {
+                        Elapsed time = tried.answer().study().durations().of(tried.attempt());
+                        return time.isExact() ? time.days() : null;
+                    })
             .flag(
                     "taken",
                     "whether the outcome rests on it",

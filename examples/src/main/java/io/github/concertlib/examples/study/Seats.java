@@ -15,6 +15,7 @@ import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.provision.Route;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,19 @@ final class Seats {
         });
     }
 
+    /** The forum whose key this is; an error when nobody is asked anything there. */
+    Forum forum(Entry named) {
+        Set<Forum> all = ImmutableSortedSet.copyOf(forums.values());
+        return all.stream()
+                .filter(forum -> forum.id().equals(named.text()))
+                .findFirst()
+                .orElseThrow(() -> named.error("no layer of this study has a forum '" + named.text() + "'"
+                        + meant(named.text(), all)
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse("; there are: "
+                                        + all.stream().map(Forum::id).collect(Collectors.joining(", ")))));
+    }
+
     private static String sitsIn(Set<Forum> forums) {
         return forums.isEmpty()
                 ? ""
@@ -92,12 +106,14 @@ final class Seats {
     }
 
     /** People know a forum by the last part of its key: "nac" for {@code nato:nac}. */
-    private static String hint(String word, Set<Forum> forums) {
+    private static Optional<String> meant(String word, Set<Forum> forums) {
         Map<String, String> names = new LinkedHashMap<>();
         forums.forEach(forum -> names.put(forum.id(), forum.id()));
         forums.forEach(forum -> names.putIfAbsent(forum.id().replaceFirst(".*:", ""), forum.id()));
-        return Nearest.to(word, names.keySet())
-                .map(near -> "; did you mean '" + names.get(near) + "'?")
-                .orElseGet(() -> sitsIn(forums));
+        return Nearest.to(word, names.keySet()).map(names::get);
+    }
+
+    private static String hint(String word, Set<Forum> forums) {
+        return meant(word, forums).map(near -> "; did you mean '" + near + "'?").orElseGet(() -> sitsIn(forums));
     }
 }

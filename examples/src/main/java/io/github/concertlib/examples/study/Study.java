@@ -2,6 +2,9 @@ package io.github.concertlib.examples.study;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.architecture.Durations;
+import io.github.concertlib.core.architecture.Elapsed;
+import io.github.concertlib.core.architecture.Outcome;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Positions;
@@ -10,6 +13,7 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.reform.Reform;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question put to an order on a day.
@@ -22,6 +26,7 @@ import java.util.List;
  * @param reforms the changes that the study makes, in order
  * @param readings where the study departs from the default reading of the law
  * @param positions who takes which level; unknown where the study says nothing
+ * @param durations how many days bodies take to answer, as the study assumes; unknown where it says nothing
  */
 public record Study(
         String file,
@@ -31,7 +36,8 @@ public record Study(
         Architecture today,
         List<Reform> reforms,
         Interpretations readings,
-        Positions positions) {
+        Positions positions,
+        Durations durations) {
 
     public Study {
         reforms = ImmutableList.copyOf(reforms);
@@ -56,12 +62,17 @@ public record Study(
 
     /** The same question with other reforms. */
     public Study withReforms(List<Reform> others) {
-        return new Study(file, title, contingency, function, today, others, readings, positions);
+        return new Study(file, title, contingency, function, today, others, readings, positions, durations);
     }
 
     /** The same question with other positions. */
     Study withPositions(Positions others) {
-        return new Study(file, title, contingency, function, today, reforms, readings, others);
+        return new Study(file, title, contingency, function, today, reforms, readings, others, durations);
+    }
+
+    /** The same question with other durations. */
+    Study withDurations(Durations others) {
+        return new Study(file, title, contingency, function, today, reforms, readings, positions, others);
     }
 
     /** The reforms that hold on the day of the question. */
@@ -76,6 +87,11 @@ public record Study(
         return reforms.stream()
                 .filter(reform -> today.at().isBefore(reform.from()))
                 .toList();
+    }
+
+    /** How long an outcome of this study takes; empty where the study says nothing of time, or there is no answer to wait for. */
+    public Optional<Elapsed> until(Outcome outcome) {
+        return durations.isUnknown() ? Optional.empty() : durations.until(outcome, today.combiner(function));
     }
 
     /** What must hold for the function to be performed in this order. */

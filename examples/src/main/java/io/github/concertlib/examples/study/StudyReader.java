@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Combiner;
+import io.github.concertlib.core.architecture.Durations;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
@@ -52,7 +53,8 @@ public final class StudyReader {
         "combine",
         "readings",
         "reforms",
-        "positions"
+        "positions",
+        "days"
     };
 
     private static final String OTHERWISE = "otherwise";
@@ -105,10 +107,12 @@ public final class StudyReader {
                 order,
                 reforms,
                 readings,
-                Positions.unknown());
+                Positions.unknown(),
+                Durations.unknown());
         file.make(() -> study.condition(study.reformed()));
         Seats seats = Seats.of(contingency, order, study.reformed());
-        return study.withPositions(positions(file, seats, everySeatExists));
+        return study.withPositions(positions(file, seats, everySeatExists))
+                .withDurations(durations(file, seats, everySeatExists));
     }
 
     /** A day on which there is something to ask about. */
@@ -262,6 +266,32 @@ public final class StudyReader {
                     : positions.with(actor, level(value));
         }
         return positions;
+    }
+
+    /** How many days bodies take; forums that are not there on another day of the study are passed over. */
+    private static Durations durations(Entry file, Seats seats, boolean everySeatExists) {
+        file.optional("days").filter(entry -> !entry.hasFields()).ifPresent(entry -> {
+            throw entry.error("expected days by forum, such as {nato:nac: 4, otherwise: 10}");
+        });
+        Durations durations = Durations.unknown();
+        Map<String, Entry> days = file.optional("days").map(Entry::fields).orElse(Map.of());
+        for (Map.Entry<String, Entry> one : days.entrySet()) {
+            Entry value = one.getValue();
+            Entry name = value.naming(one.getKey());
+            durations = one.getKey().equals(OTHERWISE)
+                    ? durations.otherwise(days(value))
+                    : durations.with(
+                            everySeatExists ? seats.forum(name) : name.make(() -> Forum.of(name.text())), days(value));
+        }
+        return durations;
+    }
+
+    private static int days(Entry entry) {
+        long days = entry.integer();
+        if (days < 0 || days > Durations.MOST) {
+            throw entry.error("'" + days + "' is not a number of days from 0 to " + Durations.MOST);
+        }
+        return (int) days;
     }
 
     private ActorId seated(Entry name, Seats seats) {

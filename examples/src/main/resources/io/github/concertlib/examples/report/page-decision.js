@@ -9,6 +9,11 @@ function tree(step, depth, openTo) {
     el('div', {class: 'steps'}, step.evidence.map(below => tree(below, depth + 1, openTo))));
 }
 
+/** "6 days", or "at least 4 days; not known: jef". */
+function days(time) {
+  return time.exact ? plural(time.days, 'day') : `at least ${plural(time.days, 'day')}; not known: ${time.notKnown.join(', ')}`;
+}
+
 function outcomeBlock() {
   const lines = [
     ['bound', decision.bound], ['not bound', decision.exempt], ['pays', decision.pays], ['spared the cost', decision.exemptFromCost],
@@ -18,14 +23,16 @@ function outcomeBlock() {
       ' ', el('b', {}, capital(OUTCOME_WORDS[decision.outcome])), decision.route ? ` through ${decision.routeLayer}: ${decision.route}` : '',
       decision.stillNeeded ? `: still needed: ${decision.stillNeeded}` : ''),
     table('Whom the decision touches', ['what follows', 'how many', 'who'],
-      lines.map(([what, who]) => [what, who.length, actors(who)]), {id: 'table-consequences', numbers: [1]})];
+      lines.map(([what, who]) => [what, who.length, actors(who)]), {id: 'table-consequences', numbers: [1]}),
+    decision.time ? paragraph(`Time until the outcome is there, by the days that the study assumes: ${days(decision.time)}.`) : null];
 }
 
 function routesTable() {
   if (decision.routes.length === 0) return null;
   return [el('h3', {}, 'Routes tried'),
-    table('Routes tried, in order', ['layer', 'route', 'status', 'can act', 'stopped by'],
-      decision.routes.map(route => [route.layer, route.route, standing(route.standing), verdict(route.verdict), actors(route.blockedBy, '')]), {id: 'table-routes'})];
+    table('Routes tried, in order', ['layer', 'route', 'status', 'can act', ...decision.time ? ['time'] : [], 'stopped by'],
+      decision.routes.map(route => [route.layer, route.route, standing(route.standing), verdict(route.verdict), ...decision.time ? [days(route.time)] : [],
+        actors(route.blockedBy, '')]), {id: 'table-routes'})];
 }
 
 function grid() {
