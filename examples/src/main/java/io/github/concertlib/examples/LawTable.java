@@ -65,13 +65,17 @@ final class LawTable {
                 survey.rows().stream().flatMap(row -> row.findings().stream()).toList();
         return String.format(
                 Locale.ROOT,
-                "%d laws on %d subjects, in %,d cases: %d hold, %d do not, %d are waived.",
+                "%d laws on %d subjects, in %,d cases: %d hold, %d do not, %d are waived, %d are optional and do not hold, %d have nothing to say.",
                 all.stream().map(finding -> finding.law().id()).distinct().count(),
                 survey.rows().size(),
                 all.stream().mapToLong(Finding::cases).sum(),
                 survey.having(Status.HOLDS).size(),
                 survey.faults().size(),
-                survey.having(Status.WAIVED).size());
+                survey.having(Status.WAIVED).size(),
+                all.stream()
+                        .filter(finding -> finding.status() == Status.FAILS && !finding.isFault())
+                        .count(),
+                survey.having(Status.NOT_APPLICABLE).size());
     }
 
     private static String shorter(String name) {

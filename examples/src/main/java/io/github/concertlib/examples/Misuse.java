@@ -88,6 +88,7 @@ final class Misuse {
                 .map(type -> argument.completionCandidates() != null
                         ? Stream.of(argument.completionCandidates())
                                 .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
+                                .map(word -> word.toLowerCase(Locale.ROOT))
                                 .toList()
                         : Arrays.stream(type.getEnumConstants())
                                 .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))

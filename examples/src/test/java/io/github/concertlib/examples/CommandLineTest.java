@@ -43,7 +43,7 @@ class CommandLineTest {
                 "--colour=never list | unknown option '--colour' of 'concert'; did you mean '--color'?",
                 "decide a b | 'b' is one argument too many for 'concert decide'; see 'concert decide --help'",
                 "decide | Missing required parameter: 'STUDY.yaml'; see 'concert decide --help'",
-                "list arangements | 'arangements' is no value of WHAT; did you mean 'ARRANGEMENTS'?",
+                "list arangements | 'arangements' is no value of WHAT; did you mean 'arrangements'?",
                 "decide x --format word | 'word' is no value of --format; possible: text, json, csv, parquet, dot, graphml, bibtex",
                 "decide x --format cvs | 'cvs' is no value of --format; did you mean 'csv'?",
                 "door GB --door safe-above --at 2026-01-01 | did you mean 'safe-above-35'?",
@@ -52,7 +52,7 @@ class CommandLineTest {
                 "laws --pathway natoo | no pathway 'natoo'; installed: [eu, minilateral, nato]",
                 "dyads --from 2030 --to 2020 | no years from 2030 to 2020",
                 "dyads --reading esc=x | unknown interpretation 'esc'",
-                "schema studdy | 'studdy' is no value of KIND; did you mean 'STUDY'?",
+                "schema studdy | 'studdy' is no value of KIND; did you mean 'study'?",
                 "decide --format | Missing required parameter for option '--format'",
             })
     void aSlipOfThePenIsAnsweredInOneLine(String typed, String message) {

@@ -36,8 +36,9 @@ final class Broken extends AssertionFailedError {
                 "  " + words,
                 "",
                 "To see it again, paste this into " + contract.getClass().getSimpleName() + ":",
-                "  @Test void " + law.id().toLowerCase(Locale.ROOT).replace("-", "") + "Again() { replay(\"" + law.id()
-                        + ":" + choices.brief() + "\"); }",
+                "  @org.junit.jupiter.api.Test void "
+                        + law.id().toLowerCase(Locale.ROOT).replace("-", "") + "Again() { replay(\"" + law.id() + ":"
+                        + choices.brief() + "\"); }",
                 ""));
         thrown.ifPresent(broken::initCause);
         return broken;

@@ -9,10 +9,11 @@ import java.util.Set;
  * Says what it takes for an electorate to decide. Implementations are immutable and deterministic, and never ask for the
  * act of anybody outside the electorate.
  *
- * <p>One method to implement, so a rule of one's own may start as a lambda:
+ * <p>One method to implement, so a rule of one's own may start as a lambda. The laws ask that it also says what it is and where it
+ * is written, as {@link #citing} and {@link Condition#as} do:
  *
  * <pre>{@code
- * DecisionRule anyThree = voters -> Condition.atLeast(3, voters.each(Level.ASSENT));
+ * DecisionRule anyThree = voters -> Condition.atLeast(3, voters.each(Level.ASSENT)).as("any three", source);
  * }</pre>
  */
 @FunctionalInterface

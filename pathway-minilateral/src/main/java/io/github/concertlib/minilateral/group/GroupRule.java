@@ -4,7 +4,7 @@ import io.github.concertlib.core.institution.Function;
 
 /**
  * How a group decides, by type. One group has one type; what it asks of the members for a given function is worked out by
- * {@link Group#rule(Function)}.
+ * {@link Group#rule(Function, java.time.LocalDate)}.
  *
  * <p>In all of them cooperation stays intergovernmental: no state is made to send forces, and each may call its own back at
  * any time (EUISS Brief 3, 2026; Task Force report 2026, section 3.2).
