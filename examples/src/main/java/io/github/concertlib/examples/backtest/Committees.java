@@ -27,7 +27,19 @@ final class Committees {
 
     /** Health and safety of people, animals and plants; taxes and financial services. Trade defence is none of these. */
     private static boolean isProtected(Question question) {
-        return question.isAskedOf("scopaff", "health", "plant", "food", "animal", "pesticide", "phyto", "tax", "financ")
+        return question.isAskedOf(
+                        "scopaff",
+                        "paff",
+                        "scfcah",
+                        "reach",
+                        "health",
+                        "plant",
+                        "food",
+                        "animal",
+                        "pesticide",
+                        "phyto",
+                        "tax",
+                        "financ")
                 || question.mentions(
                         "1107/2009",
                         "1829/2003",

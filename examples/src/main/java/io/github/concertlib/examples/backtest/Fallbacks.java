@@ -217,7 +217,7 @@ final class Fallbacks {
             Sitting sitting = library.sitting(question.asOf());
             free(RouteCode.STATEMENT_BY_26, "those who agree");
             if (!asked.act().procedure().electorate().forum().id().equals("eu:european-council")) {
-                ofUnion("eu:p01", sitting).ifPresent(conclude -> by(RouteCode.REFER_TO_EUROPEAN_COUNCIL, conclude));
+                ofUnion("eu:p01").ifPresent(conclude -> by(RouteCode.REFER_TO_EUROPEAN_COUNCIL, conclude));
             }
             free(RouteCode.TREATY_OUTSIDE_EU, "those who agree");
             free(RouteCode.NATIONAL_GUARANTEES, "each state for itself");
@@ -239,18 +239,19 @@ final class Fallbacks {
             if (!enough || sitting.at().isBefore(foreign ? LISBON : CLOSER_COOPERATION)) {
                 return;
             }
-            ofUnion(foreign ? "eu:p32" : "eu:p31", sitting)
+            ofUnion(foreign ? "eu:p32" : "eu:p31")
                     .ifPresentOrElse(
                             authorise -> by(RouteCode.ENHANCED_COOPERATION, authorise),
                             () -> withThoseWhoRefused(RouteCode.ENHANCED_COOPERATION, "Council"));
         }
 
-        private Optional<Procedure> ofUnion(String id, Sitting sitting) {
+        /** The last stage of a procedure of the Union that is in force on the day; there was no Union on some. */
+        private Optional<Procedure> ofUnion(String id) {
             EuProcedure procedure = EuProcedures.named(id);
-            if (!procedure.validity().contains(sitting.at())) {
+            if (!procedure.validity().contains(question.asOf())) {
                 return Optional.empty();
             }
-            List<Procedure> stages = sitting.procedures(procedure);
+            List<Procedure> stages = library.sitting(question.asOf()).procedures(procedure);
             return Optional.of(stages.get(stages.size() - 1));
         }
 
@@ -280,7 +281,7 @@ final class Fallbacks {
         private List<Procedure> able(LocalDate on) {
             return Stream.of(
                             library.ofNato("nato:d06", on).stream(),
-                            ofUnion("eu:p12", library.sitting(on)).stream(),
+                            ofUnion("eu:p12").stream(),
                             Stream.of("WEU", "JEF", "EUROCORPS")
                                     .flatMap(name -> library.group(name, on).stream())
                                     .flatMap(group -> group.procedures(on).stream())

@@ -100,12 +100,21 @@ final class Library {
     Optional<Group> group(String name, LocalDate on) {
         Optional<String> id = Optional.ofNullable(ARRANGEMENTS.get(name.toUpperCase(Locale.ROOT)));
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"));
+        String spaced = spaced(name);
         return groups.on(on).stream()
                 .filter(group -> id.map(group.id().id()::equals).orElse(false)
                         || words.contains(group.id().id())
                         || group.arrangement().labels().stream()
-                                .anyMatch(label -> words.contains(label.toLowerCase(Locale.ROOT))))
+                                .anyMatch(label -> words.contains(label.toLowerCase(Locale.ROOT)))
+                        || spaced.contains(spaced(group.arrangement().name())))
                 .min(Comparator.comparing(group -> group.id().id().length()));
+    }
+
+    /** The words of a name between blanks, so that a name is found within a longer one and not within a word. */
+    private static String spaced(String name) {
+        return " "
+                + String.join(" ", name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                        .strip() + " ";
     }
 
     /** Those who decide in a group on a day; empty where the library knows no group of this name then. */

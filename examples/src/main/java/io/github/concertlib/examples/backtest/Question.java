@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -69,9 +70,17 @@ public record Question(
 
     /** Whether one of these words stands in the legal basis, the proposal or the notes on rule and cost. */
     boolean mentions(String... words) {
-        String text = text(Stream.concat(
+        return Stream.of(words).anyMatch(allText()::contains);
+    }
+
+    /** Whether one of these words stands there as a whole. */
+    boolean mentions(Pattern words) {
+        return words.matcher(allText()).find();
+    }
+
+    private String allText() {
+        return text(Stream.concat(
                 legalBasis.stream(), Stream.of(proposal, ruleNote, costRule).flatMap(Optional::stream)));
-        return Stream.of(words).anyMatch(text::contains);
     }
 
     /** Whether one of these words stands in the name of the body. */

@@ -23,6 +23,7 @@ import io.github.concertlib.nato.union.BerlinPlus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +41,13 @@ import java.util.stream.Stream;
  */
 public final class Replay {
 
-    private static final Pattern LEAVES_OUT =
-            Pattern.compile("(?i)\\b(without|but|except|excluding|exempt|other than)\\b");
+    private static final Pattern LEAVES_OUT = Pattern.compile(
+            "(?i)\\b(without|but|except|excluding|exempt|other than|not (pay|contribute|liable)|no cost for)\\b");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+    /** The longest name of a state: "Bosnia and Herzegovina" has three words. */
+    private static final int WORDS_OF_A_NAME = 4;
 
     private final Library library;
     private final Rulebook rulebook;
@@ -272,15 +279,27 @@ public final class Replay {
             return question.costRule().stream()
                     .flatMap(text -> Stream.of(text.split("[;.]")))
                     .filter(clause -> LEAVES_OUT.matcher(clause).find())
-                    .flatMap(clause -> Stream.of(clause.split("[^\\p{L}]+")))
-                    .flatMap(word -> library
-                            .states()
-                            .find(ActorId.of(word.isEmpty() ? "-" : word))
-                            .map(Actor::id)
-                            .or(() -> library.states().called(word))
-                            .stream())
+                    .flatMap(clause -> phrases(clause.strip().split("[^\\p{L}]+")))
+                    .flatMap(words -> state(words).stream())
                     .filter(asked.circle()::contains)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Optional<ActorId> state(String words) {
+            return CODE.matcher(words).matches()
+                    ? library.states()
+                            .find(ActorId.of(words))
+                            .map(Actor::id)
+                            .or(() -> library.states().called(words))
+                    : library.states().called(words);
+        }
+
+        /** Every run of words that could be the name of a state. */
+        private static Stream<String> phrases(String... words) {
+            return IntStream.range(0, words.length)
+                    .boxed()
+                    .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(words.length, from + WORDS_OF_A_NAME))
+                            .mapToObj(to -> String.join(" ", Arrays.copyOfRange(words, from, to))));
         }
 
         /** Those that consent without joining: they pay nothing where only those who join pay. */

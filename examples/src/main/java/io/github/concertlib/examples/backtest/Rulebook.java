@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 final class Rulebook {
 
     private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
+    /** The weights of Nice, with a check of the population on request. */
+    private static final LocalDate POPULATION_CHECK = LocalDate.of(2004, 11, 1);
+
     private static final LocalDate DOUBLE_MAJORITY = LocalDate.of(2014, 11, 1);
     private static final LocalDate LAST_REQUEST = LocalDate.of(2017, 3, 31);
     private static final Source TREATY_LAW = Source.of(
@@ -46,8 +49,24 @@ final class Rulebook {
             Source.unsourced().quality(),
             Source.unsourced().confidence());
 
-    private static final Pattern UNPROPOSED =
-            Pattern.compile("(?i)(no|without)( a)?( commission)? proposal|2/3|two.thirds");
+    private static final Pattern UNPROPOSED = Pattern.compile(
+            "(?i)(no|without)( a)?( commission)? proposal|2/3|two.thirds"
+                    + "|member.states?.? initiative|initiatives? of( a| the| several)? member.states?|not (of|by|from) the commission");
+
+    private static final Pattern CIVILIAN = Pattern.compile("(?i)\\b(civilian|police|rule[- ]of[- ]law|monitor(s|ing)?"
+            + "|border (assistance|management)|advisory mission|eulex|eupol|eupm|eumm|eucap|euam|eujust|eubam|euma|amm"
+            + "|cfsp (budget|chapter)|union budget|eu budget)\\b");
+
+    private static final Pattern MILITARY =
+            Pattern.compile("(?i)\\b(military (operation|mission)|eufor|eunavfor|navfor|eutm|eumam|athena)\\b");
+
+    /** Agreements in foreign policy, before Lisbon under Article 24, and of association. */
+    private static final Pattern UNANIMOUS_AGREEMENT = Pattern.compile(
+            "(?i)\\b(24|37) teu|\\bteu (article |art\\.? )?(24|37)\\b|\\b217\\b|\\b212\\b|218\\(8\\)|unanim");
+
+    /** Where Article 238(3)(b) TFEU asks for 72 %: withdrawal, and what Articles 354 and 238 send there. */
+    private static final Pattern REINFORCED =
+            Pattern.compile("(?i)238\\(3\\) ?\\(?b|\\b50(\\([24]\\))? teu|\\bteu (article |art\\.? )?50\\b|\\b354\\b");
 
     private final Library library;
 
@@ -186,8 +205,18 @@ final class Rulebook {
     }
 
     private Asked inNato(Question question) {
-        if (question.group().equals(Optional.of("DPC"))) {
-            return allied(question, "nato:d06-dpc", Levels.CONSENSUS);
+        if (question.group().equals(Optional.of("DPC")) || question.isAskedOf("dpc", "defence planning")) {
+            Asked committee = allied(question, "nato:d06-dpc", Levels.CONSENSUS);
+            Set<ActorId> named = Sets.union(outsiders(question), question.notVoting());
+            return new Asked(
+                    committee.steps(),
+                    committee.circle(),
+                    Sets.union(
+                            committee.exempt(),
+                            Sets.intersection(
+                                    named,
+                                    library.members("NATO", question.asOf()).orElse(Set.of()))),
+                    committee.notes());
         }
         return single(question, council(question), Levels.CONSENSUS);
     }
@@ -231,7 +260,11 @@ final class Rulebook {
 
     private Asked inUnion(Question question, VotingRule rule, String forum, Levels levels) {
         Set<ActorId> circle = circle(question, "EU");
-        Step step = new Step(inUnion(question, rule, forum, circle), levels);
+        return perhapsAClub(question, circle, new Step(inUnion(question, rule, forum, circle), levels));
+    }
+
+    /** An act; where it sets up enhanced cooperation, it does not touch those who stay outside. */
+    private static Asked perhapsAClub(Question question, Set<ActorId> circle, Step step) {
         return question.mentions("enhanced cooperation", "329(1)", "329(2)", "329 tfeu", "tfeu 329")
                 ? new Asked(List.of(step), circle, notJoining(question, circle), notes(question))
                 : asked(question, circle, step);
@@ -280,8 +313,7 @@ final class Rulebook {
 
     /** Whether a mission has no military or defence implications: it is then open to all and paid from the Union budget. */
     static boolean isCivilian(Question question) {
-        return question.mentions("civilian", "police", "rule-of-law", "rule of law", "eulex", "eupol", "eumm", "eucap")
-                && !question.mentions("military operation");
+        return question.mentions(CIVILIAN) && !question.mentions(MILITARY);
     }
 
     private Asked amongSome(Question question) {
@@ -289,7 +321,7 @@ final class Rulebook {
         boolean launchesPesco = question.mentions("46(2)");
         VotingRule rule = launchesPesco
                 ? VotingRule.PESCO_LAUNCH_MAJORITY
-                : question.ruleNote().filter(note -> note.contains("72")).isPresent()
+                : question.ruleNote().filter(note -> note.contains("72")).isPresent() || question.mentions(REINFORCED)
                         ? VotingRule.PARTICIPANTS_REINFORCED_QUALIFIED_MAJORITY
                         : VotingRule.PARTICIPANTS_QUALIFIED_MAJORITY;
         Step step = new Step(inUnion(question, rule, "eu:council", circle), Levels.MAJORITY);
@@ -300,12 +332,20 @@ final class Rulebook {
                 notes(question));
     }
 
-    /** Members that an act setting up a club does not touch: those without a vote, and those who consent and do not join. */
+    /**
+     * Members that an act setting up a club does not touch: those without a vote, those who consent and do not join, and those
+     * who refuse it, unless the record lists them among those who take part.
+     */
     private static Set<ActorId> notJoining(Question question, Set<ActorId> circle) {
         Set<ActorId> outside = new TreeSet<>(Sets.difference(circle, voters(question, circle)));
         question.stances().stream()
-                .filter(row -> row.stance() == Stance.NOT_CONTRIBUTING && circle.contains(row.actor()))
-                .forEach(row -> outside.add(row.actor()));
+                .filter(row -> row.stance() == Stance.NOT_CONTRIBUTING
+                        || row.stance() == Stance.OPPOSE
+                                && row.stage() != Stage.ATTEMPT
+                                && !question.joined().contains(row.actor()))
+                .map(StanceRow::actor)
+                .filter(circle::contains)
+                .forEach(outside::add);
         return outside;
     }
 
@@ -323,6 +363,7 @@ final class Rulebook {
         boolean checked =
                 question.rule().filter(rule -> rule != RuleCode.QMV_EU12).isPresent()
                         && question.checkRequested().orElse(true)
+                        && !on.isBefore(POPULATION_CHECK)
                         && on.isBefore(DOUBLE_MAJORITY);
         try {
             DecisionRule rule = !on.isBefore(DOUBLE_MAJORITY)
@@ -331,7 +372,8 @@ final class Rulebook {
                             ? EuRules.weightedMajorityWithPopulationCheck(
                                     on, proposed, library.sitting(on).populations())
                             : EuRules.weightedMajority(on, proposed);
-            return asked(question, circle, new Step(byRule(question, rule, "eu:council", circle), Levels.MAJORITY));
+            return perhapsAClub(
+                    question, circle, new Step(byRule(question, rule, "eu:council", circle), Levels.MAJORITY));
         } catch (IllegalArgumentException unknownWeights) {
             throw new NotModelledException(String.valueOf(unknownWeights.getMessage()));
         }
@@ -340,6 +382,12 @@ final class Rulebook {
     /** Article 7(1) TEU: Parliament consents first, then four fifths of the members without the one concerned. */
     private Asked risk(Question question) {
         Set<ActorId> circle = circle(question, "EU");
+        Step council = new Step(byRule(question, EuRules.fourFifths(), "eu:council", circle), Levels.MAJORITY);
+        if (question.type().equals("textbook-scenario")
+                && question.stancesOf(PARLIAMENT).isEmpty()) {
+            return asked(
+                    question, circle, council); // a scenario that is silent on Parliament asks about the vote alone
+        }
         DecisionRule consent = DecisionRules.agreementOfAll().citing(Source.treaty("Article 7(1) TEU"));
         return asked(
                 question,
@@ -354,7 +402,7 @@ final class Rulebook {
                                 consent,
                                 Effects.none(consent.source())),
                         Levels.RATIFICATION),
-                new Step(byRule(question, EuRules.fourFifths(), "eu:council", circle), Levels.MAJORITY));
+                council);
     }
 
     private Asked duty(Question question) {
@@ -376,9 +424,7 @@ final class Rulebook {
         Set<ActorId> circle = circle(question, "EU");
         VotingRule rule = question.mentions("safe regulation", "2025/1106")
                 ? VotingRule.SAFE_AGREEMENT
-                : question.mentions("37 teu", "218(8)", "unanim", "212")
-                        ? VotingRule.UNANIMITY
-                        : VotingRule.QUALIFIED_MAJORITY;
+                : question.mentions(UNANIMOUS_AGREEMENT) ? VotingRule.UNANIMITY : VotingRule.QUALIFIED_MAJORITY;
         Step ours = new Step(
                 inUnion(question, rule, "eu:council", circle),
                 rule == VotingRule.QUALIFIED_MAJORITY ? Levels.MAJORITY : Levels.UNANIMITY);
@@ -458,7 +504,11 @@ final class Rulebook {
         Set<ActorId> named = new TreeSet<>(question.joined());
         question.stances().forEach(row -> named.add(row.actor()));
         named.addAll(leads(question.body()));
-        if (named.isEmpty()) {
+        if (question.stances().stream()
+                .filter(row -> row.stance().staysAway() || row.stance().isOutside())
+                .map(StanceRow::actor)
+                .toList()
+                .containsAll(named)) {
             named.add(ActorId.of("those-willing"));
         }
         return named;
@@ -466,7 +516,7 @@ final class Rulebook {
 
     /** "Coalition (Denmark lead)": DK. "Coalition (France and UK lead)": FR, GB. */
     private List<ActorId> leads(String body) {
-        String inner = body.replaceAll("^[^(]*\\(?", "").replaceAll("(?i)[ -]*(lead|led)\\)?.*$", "");
+        String inner = body.replaceAll("^[^(]*\\(?", "").replaceAll("(?i)[ -]*\\b(lead|led)\\b.*$|\\).*$", "");
         return Stream.of(inner.split(",|/|&| and "))
                 .flatMap(name -> library.states().called(name.strip()).stream())
                 .toList();
