@@ -4,7 +4,11 @@ import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.law.Claim;
 import java.util.List;
 
-/** A layered order keeps the laws, whatever happens to it and whatever it is asked. */
+/**
+ * A layered order keeps the laws, whatever happens to it and whatever it is asked.
+ *
+ * <p>Implement {@link #architecture()}; every method with the id of a law for a name is that law, and not for overriding.
+ */
 public interface ArchitectureLaws extends ArchitectureProperties {
 
     Architecture architecture();

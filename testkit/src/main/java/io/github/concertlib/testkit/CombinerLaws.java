@@ -5,7 +5,11 @@ import io.github.concertlib.core.law.CombinerSubject;
 import io.github.concertlib.core.law.Laws;
 import java.util.List;
 
-/** A way in which tiers work together keeps the laws. */
+/**
+ * A way in which tiers work together keeps the laws.
+ *
+ * <p>Implement {@link #combiner()}; every method with the id of a law for a name is that law, and not for overriding.
+ */
 public interface CombinerLaws extends CombinerProperties {
 
     CombinerSubject combiner();

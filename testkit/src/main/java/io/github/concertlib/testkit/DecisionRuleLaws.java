@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /**
  * A decision rule keeps the laws of rules and of all that decides.
  *
+ * <p>Implement {@link #rule()}; every method with the id of a law for a name is that law, and not for overriding.
+ *
  * <pre>{@code
  * class AnyThreeTest implements DecisionRuleLaws {
  *     @Override public DecisionRule rule() { return DecisionRules.atLeast(3).citing(CHARTER); }

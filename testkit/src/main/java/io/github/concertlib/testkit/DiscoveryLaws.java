@@ -5,7 +5,11 @@ import io.github.concertlib.core.law.DiscoverySubject;
 import io.github.concertlib.core.law.Laws;
 import java.util.List;
 
-/** Pathways are found in any order, by any door, and said to be the same. */
+/**
+ * Pathways are found in any order, by any door, and said to be the same.
+ *
+ * <p>Implement {@link #discovered()}; every method with the id of a law for a name is that law, and not for overriding.
+ */
 public interface DiscoveryLaws extends DiscoveryProperties {
 
     DiscoverySubject discovered();

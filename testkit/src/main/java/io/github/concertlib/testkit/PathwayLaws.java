@@ -13,6 +13,8 @@ import java.util.Set;
  * A pathway keeps the laws on all the days on which something begins or ends in it; so do its procedures, their rules, the
  * order that it makes by itself, and a reform of it.
  *
+ * <p>Implement {@link #pathway()}; every method with the id of a law for a name is that law, and not for overriding.
+ *
  * <pre>{@code
  * class NordicPathwayTest implements PathwayLaws {
  *     @Override public Pathway pathway() { return new NordicPathway(); }

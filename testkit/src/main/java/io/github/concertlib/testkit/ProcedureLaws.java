@@ -7,7 +7,11 @@ import io.github.concertlib.core.law.ProcedureSubject;
 import io.github.concertlib.core.law.RuleSubject;
 import java.util.List;
 
-/** A procedure, its effects and its rule keep the laws. */
+/**
+ * A procedure, its effects and its rule keep the laws.
+ *
+ * <p>Implement {@link #procedure()}; every method with the id of a law for a name is that law, and not for overriding.
+ */
 public interface ProcedureLaws extends ProcedureProperties, RuleProperties, DecidingProperties {
 
     Procedure procedure();

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A dated change keeps the laws.
  *
+ * <p>Implement {@link #reform()}; every method with the id of a law for a name is that law, and not for overriding.
+ *
  * <pre>{@code
  * class CommandForTheGroupTest implements ReformLaws {
  *     @Override public ReformSubject reform() { return ReformSubject.of(COMMAND, new NordicPathway()::provide); }

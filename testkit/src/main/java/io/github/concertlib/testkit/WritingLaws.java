@@ -5,7 +5,11 @@ import io.github.concertlib.core.law.Laws;
 import io.github.concertlib.core.law.WritingSubject;
 import java.util.List;
 
-/** A value that is written as JSON reads back as the same value. */
+/**
+ * A value that is written as JSON reads back as the same value.
+ *
+ * <p>Implement {@link #written()}; every method with the id of a law for a name is that law, and not for overriding.
+ */
 public interface WritingLaws extends WritingProperties {
 
     WritingSubject<?> written();
