@@ -210,6 +210,22 @@ class ApexGameTest {
         assertThat(GAME.isComplete()).isTrue();
     }
 
+    /** Two of B, C and D are always two votes, so that those of A, asked first, are never needed. */
+    @Test
+    void whoeverIsAskedFirstAndNeverNeededIsInNoCoalition() {
+        Condition two = Condition.atLeast(
+                2,
+                Stream.of(B, C, D)
+                        .map(player -> Condition.assent(player, FORUM))
+                        .toList());
+        Game game = Game.of(Condition.all(two, Quotas.condition(2, 2, 1, 1, 1)));
+        assertThat(game.dummies()).containsExactly(A);
+        assertThat(game.minimalWinning().count()).isEqualTo(3);
+        assertThat(game.minimalWinning().containing(A).stream()).isEmpty();
+        assertThat(game.minimalWinning().containing(A).isEmpty()).isTrue();
+        assertThat(game.minimalWinning().containing(A, B).count()).isZero();
+    }
+
     /** One of two leaders and three of six in all: A and B are better than the others, but no weights say so. */
     @Test
     void aRankedGameNeedNotHaveWeights() {
