@@ -61,6 +61,11 @@ class ApexGameTest {
         assertThat(read(GAME.minimalWinning().containing(C, B))).containsExactly("BCD");
         assertThat(GAME.minimalWinning().containing(A, B, C).isEmpty()).isTrue();
         assertThat(GAME.minimalWinning().containing(B, C).smallestSize()).hasValue(3);
+        assertThat(read(GAME.minimalWinning().containing(A).smallest())).containsExactly("AB", "AC", "AD");
+        assertThat(read(GAME.minimalWinning().containing(B).smallest())).containsExactly("AB");
+        Game unanimous = Game.of(Quotas.condition(4, 1, 1, 1, 1));
+        assertThat(read(unanimous.minimalWinning().containing(D).smallest())).containsExactly("ABCD");
+        assertThat(unanimous.minimalWinning().containing(A).smallestSize()).hasValue(4);
     }
 
     @Test

@@ -105,4 +105,14 @@ class CompilerTest {
         assertThat(inTurn(whole, Map.of(SMALL, "two of three", APART, "three of five"), PATIENT))
                 .containsExactly("two of three", "three of five", "the whole condition");
     }
+
+    /** Without patience the parts are left open and joined at the end, the largest first. */
+    @Test
+    void aPartThatWasLeftOpenIsNotBlamedForTheOthers() {
+        assertThat(inTurn(Junction.all(List.of(APART, LARGE)), Map.of(LARGE, "five of nine"), 0))
+                .containsExactly("the whole condition", "five of nine", "the whole condition");
+        Formula choice = Junction.any(List.of(LARGE, APART));
+        Formula whole = Junction.all(List.of(Quotas.formulaFrom(14, 2, 1, 1, 1), choice));
+        assertThat(inTurn(whole, Map.of(LARGE, "five of nine"), 0)).endsWith("five of nine", "the whole condition");
+    }
 }

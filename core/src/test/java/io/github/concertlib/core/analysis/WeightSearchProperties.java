@@ -70,6 +70,16 @@ class WeightSearchProperties {
         return least;
     }
 
+    @Example
+    void noMoreIsGivenThanTheGameWasMadeOf() {
+        long[] weights = {2, 3, 3, 3, 5, 5, 6};
+        WeightedForm form =
+                Game.of(Quotas.condition(13, weights)).weightedForm().orElseThrow();
+        assertThat(form.isMinimumSum()).isTrue();
+        assertThat(form.weights().values().stream().reduce(BigInteger.ZERO, BigInteger::add))
+                .isLessThanOrEqualTo(BigInteger.valueOf(sum(weights, 0x7F)));
+    }
+
     /** Seven of one thirteen or seven of another: millions of blocking coalitions, and members that no weights fit. */
     @Example
     void whatPlayersWhoCannotBeComparedRuleOutIsNotLookedFor() {
