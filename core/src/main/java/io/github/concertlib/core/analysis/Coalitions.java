@@ -57,12 +57,8 @@ public final class Coalitions {
         this.countBelow = Lazy.of(() -> countedBelow(this.family.get()));
     }
 
-    private Coalitions(List<ActorId> players, SetDiagram family) {
-        this(players, () -> family, () -> shortest(family), Optional::empty);
-    }
-
     private static SortedMap<Integer, BigInteger> countedBySize(SetDiagram family) {
-        BigInteger[] total = ExactCounts.total(family, family.levels());
+        BigInteger[] total = ExactCounts.total(family);
         ImmutableSortedMap.Builder<Integer, BigInteger> counts = ImmutableSortedMap.naturalOrder();
         for (int size = 0; size < total.length; size++) {
             if (total[size].signum() != 0) {
@@ -126,10 +122,8 @@ public final class Coalitions {
             return OptionalInt.empty();
         }
         int size = 0;
-        for (int node = sets.root(); node >= 2; ) {
-            boolean skip = sets.without(node) != SetDiagram.NONE;
-            size += skip ? 0 : 1;
-            node = skip ? sets.without(node) : sets.with(node);
+        for (int node = sets.root(); node != SetDiagram.UNIT; node = sets.with(node)) {
+            size++;
         }
         return OptionalInt.of(size);
     }
@@ -166,7 +160,6 @@ public final class Coalitions {
         image[SetDiagram.UNIT] = SetDiagram.UNIT;
         for (int node = 2; node < image.length; node++) {
             int level = family.level(node);
-            boolean needed = wanted[level] > wanted[level + 1];
             int without = family.without(node);
             int with = family.with(node);
             image[node] = kept.node(

@@ -29,23 +29,26 @@ final class Compiler {
     private final Map<Formula, String> names;
     private final int supports;
     private final int patience;
+    private final int modest;
 
     /**
      * @param names the rules, for messages
      * @param supports how many levels of support there are
      */
     Compiler(Map<Formula, String> names, int supports) {
-        this(names, supports, PATIENCE);
+        this(names, supports, PATIENCE, MODEST);
     }
 
     /**
      * @param patience nodes at which other orders begin to be tried, and steps that joining two small parts may take before it
      *     is left for later; whatever it is, the meaning of the diagram is the same
+     * @param modest nodes at which an order is given up while there are others
      */
-    Compiler(Map<Formula, String> names, int supports, int patience) {
+    Compiler(Map<Formula, String> names, int supports, int patience, int modest) {
         this.names = names;
         this.supports = supports;
         this.patience = patience;
+        this.modest = modest;
     }
 
     /** @throws TooLargeException when no order tried gives a diagram within the budget */
@@ -53,7 +56,7 @@ final class Compiler {
         List<int[]> orders = Ordering.candidates(formula);
         for (int[] order : orders) {
             try {
-                return improved(formula, orders, compile(formula, order, new Budget(Math.min(nodes, MODEST))));
+                return improved(formula, orders, compile(formula, order, new Budget(Math.min(nodes, modest))));
             } catch (TooLargeException exceeded) {
                 continue;
             }
@@ -61,14 +64,13 @@ final class Compiler {
         return compile(formula, orders.get(0), new Budget(nodes));
     }
 
-    /** Tries the other orders for as long as they make fewer nodes than this diagram has. */
+    /** Tries the other orders; one that would need more nodes than the diagram found so far goes beyond its budget. */
     private Diagram improved(Formula formula, List<int[]> orders, Diagram diagram) {
         Diagram best = diagram;
         for (int[] order : orders) {
             if (best.size() > patience && !best.isInOrder(order)) {
                 try {
-                    Diagram other = compile(formula, order, new Budget(best.size()));
-                    best = other.size() < best.size() ? other : best;
+                    best = compile(formula, order, new Budget(best.size()));
                 } catch (TooLargeException exceeded) {
                     continue;
                 }

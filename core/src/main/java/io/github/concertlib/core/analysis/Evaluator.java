@@ -25,9 +25,9 @@ public final class Evaluator {
     private Evaluator(List<ActorId> actors, Diagram diagram) {
         this.actors = actors;
         int[] offset = new int[diagram.size()];
-        this.nodes = new int[Math.max(0, diagram.size() - 2) * (LEVELS + 1)];
+        this.nodes = new int[diagram.size() * (LEVELS + 1)];
         for (int node = 2; node < diagram.size(); node++) {
-            offset[node] = (node - 2) * (LEVELS + 1);
+            offset[node] = node * (LEVELS + 1);
         }
         offset[DiagramBuilder.FALSE] = -1;
         offset[DiagramBuilder.TRUE] = -2;

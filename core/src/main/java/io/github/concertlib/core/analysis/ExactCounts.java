@@ -35,12 +35,13 @@ record ExactCounts(BigInteger[] total, BigInteger[][] through) {
                 Arrays.stream(through).map(moduli::counts).toArray(BigInteger[][]::new));
     }
 
-    /** The totals alone. */
-    static BigInteger[] total(Graph graph, int players) {
+    /** The totals alone, of a family of sets. */
+    static BigInteger[] total(SetDiagram family) {
+        int players = family.levels();
         Moduli moduli = new Moduli(players);
-        int free = graph.skippedIsFree() ? players - graph.levels() : 0;
         return moduli.counts(moduli.all().stream()
-                .map(modulus -> widened(PathCounter.bySize(graph, modulus).total(), free, players + 1, modulus))
+                .map(modulus ->
+                        Arrays.copyOf(PathCounter.bySize(family, modulus).total(), players + 1))
                 .toArray(long[][]::new));
     }
 

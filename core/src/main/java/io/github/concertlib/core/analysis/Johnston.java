@@ -10,7 +10,8 @@ import java.util.List;
  * Counts winning coalitions by how many members can turn them, by looking at all coalitions, 64 at a time.
  *
  * <p>The game is written out as one bit per coalition. The members who can turn the 64 coalitions of a word are 64-bit masks
- * too; adding the masks bit by bit (five or six planes of carries) tells how many there are in each.
+ * too; adding the masks bit by bit (five or six planes of carries) tells how many there are in each. With fewer than six
+ * players, each coalition stands in its word several times over, all of them equally often, which changes no share.
  */
 final class Johnston {
 
@@ -29,6 +30,9 @@ final class Johnston {
 
     private final Diagram diagram;
     private final int levels;
+    /** The levels before the last six. */
+    private final int wordLevel;
+
     private final long[] wins;
     private final long[] wordOf;
     private final boolean[] wordKnown;
@@ -42,7 +46,8 @@ final class Johnston {
     private Johnston(Diagram diagram) {
         this.diagram = diagram;
         this.levels = diagram.levels();
-        this.wins = new long[1 << Math.max(0, levels - WORD_PLAYERS)];
+        this.wordLevel = Math.max(0, levels - WORD_PLAYERS);
+        this.wins = new long[1 << wordLevel];
         this.wordOf = new long[diagram.size()];
         this.wordKnown = new boolean[diagram.size()];
         this.critical = new long[levels][levels + 1];
@@ -89,7 +94,6 @@ final class Johnston {
 
     /** Writes the coalitions from a node on; the first level is the highest bit of a coalition's number. */
     private void write(int node, int level, int firstWord) {
-        int wordLevel = Math.max(0, levels - WORD_PLAYERS);
         if (level == wordLevel) {
             wins[firstWord] = word(node);
             return;
@@ -123,14 +127,14 @@ final class Johnston {
 
     private void count(int word) {
         Arrays.fill(planes, 0);
-        long winning = levels >= WORD_PLAYERS ? wins[word] : wins[word] & (1L << (1 << levels)) - 1;
+        long winning = wins[word];
         for (int bit = 0; bit < levels; bit++) {
             long mask;
             if (bit < WORD_PLAYERS) {
-                mask = winning & INSIDE[bit] & ~(wins[word] << (1 << bit));
+                mask = winning & INSIDE[bit] & ~(winning << (1 << bit));
             } else {
                 int member = 1 << bit - WORD_PLAYERS;
-                mask = (word & member) == 0 ? 0 : winning & ~wins[word ^ member];
+                mask = winning & ~wins[word & ~member];
             }
             turning[bit] = mask;
             long carry = mask;

@@ -30,10 +30,10 @@ final class LinearProgram {
             Arrays.fill(line, ZERO);
         }
         for (int row = 0; row < rows; row++) {
+            tableau[variables][row] = Fraction.of(-constraints.get(row)[variables], 1);
             for (int variable = 0; variable < variables; variable++) {
                 tableau[variable][row] = Fraction.of(constraints.get(row)[variable], 1);
             }
-            tableau[variables][row] = Fraction.of(-constraints.get(row)[variables], 1);
         }
         for (int variable = 0; variable < variables; variable++) {
             tableau[variable][rows + variable] = Fraction.ONE;

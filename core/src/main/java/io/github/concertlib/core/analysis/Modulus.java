@@ -3,7 +3,8 @@ package io.github.concertlib.core.analysis;
 /**
  * Arithmetic modulo a prime below 2<sup>50</sup>, or plain 64-bit arithmetic where all counts are known to fit.
  *
- * <p>Arguments and results lie between zero and the modulus.
+ * <p>Arguments and results lie between zero and the modulus. Plain arithmetic has the modulus zero: there, bringing a sum back
+ * into range changes nothing.
  */
 final class Modulus {
 
@@ -26,12 +27,12 @@ final class Modulus {
 
     long add(long a, long b) {
         long sum = a + b;
-        return prime != 0 && sum >= prime ? sum - prime : sum;
+        return sum >= prime ? sum - prime : sum;
     }
 
     long subtract(long a, long b) {
         long difference = a - b;
-        return prime != 0 && difference < 0 ? difference + prime : difference;
+        return difference < 0 ? difference + prime : difference;
     }
 
     /** Exact because in double precision the quotient is off by one at most. */
@@ -46,7 +47,7 @@ final class Modulus {
 
     /** A small number of either sign, brought into range. */
     long reduced(long a) {
-        return prime != 0 && a < 0 ? a + prime : a;
+        return a < 0 ? a + prime : a;
     }
 
     /** Brings back into range what grew by additions, up to 2<sup>62</sup>; without the division that would take longest. */

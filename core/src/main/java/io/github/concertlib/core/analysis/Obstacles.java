@@ -6,7 +6,8 @@ package io.github.concertlib.core.analysis;
  *
  * <p>With {@code u} for the function as the player stands and {@code v} for it with the player at its highest stance, this
  * is {@code E(u, v)}: it fails by {@code u} and holds by {@code v} after raising anybody. At each player,
- * {@code E(u, v)} at a stance joins those of its children at that stance and all higher ones.
+ * {@code E(u, v)} at a stance joins those of its children at that stance and all higher ones. {@code u} always implies
+ * {@code v}, so that nothing is left where they are the same.
  */
 final class Obstacles {
 
@@ -73,7 +74,7 @@ final class Obstacles {
         }
 
         private int after(int fails, int holds) {
-            if (fails == holds || fails == DiagramBuilder.TRUE || holds == DiagramBuilder.FALSE) {
+            if (fails == holds) {
                 return DiagramBuilder.FALSE;
             }
             if (fails == DiagramBuilder.FALSE && holds == DiagramBuilder.TRUE) {

@@ -14,7 +14,7 @@ import java.util.List;
 record Profiles(BigInteger winning, List<List<BigInteger>> swings) {
 
     static Profiles of(Diagram diagram, int players, int supports) {
-        Moduli moduli = new Moduli((int) Math.ceil(players * Math.log(supports) / Math.log(2)) + 1);
+        Moduli moduli = new Moduli(BigInteger.valueOf(supports).pow(players).bitLength());
         int count = moduli.all().size();
         long[][] winning = new long[count][];
         long[][][][] through = new long[count][][][];

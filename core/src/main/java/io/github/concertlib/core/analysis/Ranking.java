@@ -22,9 +22,6 @@ final class Ranking {
     }
 
     Desirability compare(int first, int second) {
-        if (first == second) {
-            return Desirability.EQUAL;
-        }
         int withFirst = fixed(first, second);
         int withSecond = fixed(second, first);
         boolean more = implies(withSecond, withFirst);

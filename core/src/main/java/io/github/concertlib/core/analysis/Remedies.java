@@ -137,8 +137,8 @@ public final class Remedies {
     }
 
     /**
-     * All of them, the cheapest first; among equally cheap ones the order is fixed but carries no meaning. Taking the first
-     * few costs no more than finding these.
+     * All of them, the cheapest first; of equally cheap ones those that move fewer actors. Beyond that the order is fixed but
+     * carries no meaning. Taking the first few costs no more than finding these.
      */
     public Stream<Remedy> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.IMMUTABLE | Spliterator.NONNULL;

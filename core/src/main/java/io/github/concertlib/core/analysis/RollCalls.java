@@ -19,7 +19,8 @@ final class RollCalls {
 
     /** The share of each player. */
     static List<Fraction> of(Diagram diagram, int players, int supports) {
-        Moduli moduli = new Moduli((int) Math.ceil(players * Math.log(supports + 1) / Math.log(2)) + 4);
+        BigInteger bound = BigInteger.valueOf(supports + 1L).pow(players).shiftLeft(1);
+        Moduli moduli = new Moduli(bound.bitLength());
         int top = supports - 1;
         long[][][] settled = new long[diagram.levels()][moduli.all().size()][];
         for (int m = 0; m < moduli.all().size(); m++) {

@@ -68,9 +68,7 @@ final class Threshold implements Formula {
         }
         int[] players = rows.keySet().stream().mapToInt(player -> player).toArray();
         Threshold threshold = new Threshold((quota - 1) / divisor + 1, players, divided);
-        return threshold.isUnanimous()
-                ? unanimity(List.of(threshold))
-                : threshold.isMetByOne() ? anyone(List.of(threshold)) : threshold;
+        return threshold.isUnanimous() ? unanimity(List.of(threshold)) : threshold;
     }
 
     /** Everybody in these unanimous thresholds at the level needed there. */

@@ -1,5 +1,6 @@
 package io.github.concertlib.core.analysis;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class ThresholdCompiler {
             long weight = weights[k][stance];
             Span child = span(k + 1, left - weight);
             kids[stance] = child.node();
-            low = child.low() == Long.MIN_VALUE ? low : Math.max(low, child.low() + weight);
-            high = child.high() == Long.MAX_VALUE ? high : Math.min(high, child.high() + weight);
+            low = Math.max(low, child.low() + weight);
+            high = Math.min(high, LongMath.saturatedAdd(child.high(), weight));
         }
         Span span = new Span(low, high, builder.node(levels[k], kids));
         known.get(k).put(low, span);

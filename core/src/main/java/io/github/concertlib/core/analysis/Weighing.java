@@ -51,7 +51,7 @@ final class Weighing {
 
     /** How much likelier it is to hold from one node than from another that implies it. */
     private double gain(int from, int to) {
-        return from == to ? 0 : Math.max(0, holds[to] < 0.5 ? holds[to] - holds[from] : fails[from] - fails[to]);
+        return Math.max(0, holds[to] < 0.5 ? holds[to] - holds[from] : fails[from] - fails[to]);
     }
 
     double holds() {

@@ -127,10 +127,6 @@ final class WeightedJohnston {
     private static long[] with(
             int weight, SortedMap<Integer, Integer> heavyOnes, int heads, long[] fillings, Modulus modulus) {
         int highest = fillings.length - 1 - weight;
-        long[] counts = new long[heads];
-        if (highest < 0) {
-            return counts;
-        }
         long[][] sums = new long[heads][highest + 1];
         sums[0][0] = 1;
         int before = 0;
@@ -144,6 +140,7 @@ final class WeightedJohnston {
                 }
             }
         }
+        long[] counts = new long[heads];
         Arrays.setAll(counts, size -> {
             long count = 0;
             for (int sum = 0; sum <= highest; sum++) {

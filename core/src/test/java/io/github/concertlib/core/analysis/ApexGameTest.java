@@ -61,6 +61,11 @@ class ApexGameTest {
         assertThat(read(GAME.minimalWinning().containing(C, B))).containsExactly("BCD");
         assertThat(GAME.minimalWinning().containing(A, B, C).isEmpty()).isTrue();
         assertThat(GAME.minimalWinning().containing(B, C).smallestSize()).hasValue(3);
+        assertThat(read(GAME.minimalWinning().containing(A).smallest())).containsExactly("AB", "AC", "AD");
+        assertThat(read(GAME.minimalWinning().containing(B).smallest())).containsExactly("AB");
+        Game unanimous = Game.of(Quotas.condition(4, 1, 1, 1, 1));
+        assertThat(read(unanimous.minimalWinning().containing(D).smallest())).containsExactly("ABCD");
+        assertThat(unanimous.minimalWinning().containing(A).smallestSize()).hasValue(4);
     }
 
     @Test
@@ -208,6 +213,22 @@ class ApexGameTest {
         assertThat(GAME.desirability(B, C)).isEqualTo(Desirability.EQUAL);
         assertThat(GAME.desirability(A, A)).isEqualTo(Desirability.EQUAL);
         assertThat(GAME.isComplete()).isTrue();
+    }
+
+    /** Two of B, C and D are always two votes, so that those of A, asked first, are never needed. */
+    @Test
+    void whoeverIsAskedFirstAndNeverNeededIsInNoCoalition() {
+        Condition two = Condition.atLeast(
+                2,
+                Stream.of(B, C, D)
+                        .map(player -> Condition.assent(player, FORUM))
+                        .toList());
+        Game game = Game.of(Condition.all(two, Quotas.condition(2, 2, 1, 1, 1)));
+        assertThat(game.dummies()).containsExactly(A);
+        assertThat(game.minimalWinning().count()).isEqualTo(3);
+        assertThat(game.minimalWinning().containing(A).stream()).isEmpty();
+        assertThat(game.minimalWinning().containing(A).isEmpty()).isTrue();
+        assertThat(game.minimalWinning().containing(A, B).count()).isZero();
     }
 
     /** One of two leaders and three of six in all: A and B are better than the others, but no weights say so. */

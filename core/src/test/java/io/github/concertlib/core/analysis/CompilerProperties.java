@@ -43,7 +43,7 @@ class CompilerProperties {
     private static void checkWithoutPatience(Condition condition) {
         Lowering lowering = Lowering.byActor(PLAYERS, List.of(Level.OBJECT, Level.ASSENT));
         Formula formula = lowering.lower(condition);
-        Diagram hasty = new Compiler(lowering.names(), 2, 0).compile(formula, Budget.NODES);
+        Diagram hasty = new Compiler(lowering.names(), 2, 0, 1_000).compile(formula, Budget.NODES);
         Diagram patient = new Compiler(lowering.names(), 2).compile(formula, Budget.NODES);
         assertThat(ImmutableSet.copyOf(new CoalitionIterator(MinimalSets.of(hasty, Budget.standard()), PLAYERS)))
                 .isEqualTo(GameProperties.minimal(Conditions.wins(condition, PLAYERS)));

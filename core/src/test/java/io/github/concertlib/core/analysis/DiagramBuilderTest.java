@@ -1,7 +1,9 @@
 package io.github.concertlib.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class DiagramBuilderTest {
         assertThat(builder.count(twoOfThree)).isEqualTo(4);
         assertThat(builder.count(third)).isEqualTo(1);
         assertThat(builder.count(TRUE)).isZero();
+        int second = node(1, FALSE, TRUE);
+        node(0, third, TRUE);
+        assertThat(builder.count(second)).isEqualTo(1);
     }
 
     @Test
@@ -69,6 +74,26 @@ class DiagramBuilderTest {
         assertThat(builder.joined(true, second, third, 1)).isEqualTo(node(1, FALSE, third));
         assertThat(builder.joined(true, first, bothOfTheLast, 0)).isEqualTo(LongIntMap.ABSENT);
         assertThat(builder.joined(true, first, bothOfTheLast, 1)).isEqualTo(node(0, FALSE, bothOfTheLast));
+    }
+
+    /** One player with thirty stances: joining any two of the nodes "from this stance on" gives one of them. */
+    @Test
+    void joinsThatMakeNoNodeAreBoundedToo() {
+        int stances = 30;
+        DiagramBuilder chain = new DiagramBuilder(new int[] {stances}, new Budget(stances + 1));
+        int[] from = new int[stances];
+        for (int first = 1; first < stances; first++) {
+            int[] kids = new int[stances];
+            Arrays.fill(kids, first, stances, TRUE);
+            from[first] = chain.node(0, kids);
+        }
+        assertThatExceptionOfType(TooLargeException.class).isThrownBy(() -> {
+            for (int one = 1; one < stances; one++) {
+                for (int other = 1; other < one; other++) {
+                    assertThat(chain.and(from[one], from[other])).isEqualTo(from[one]);
+                }
+            }
+        });
     }
 
     @Test

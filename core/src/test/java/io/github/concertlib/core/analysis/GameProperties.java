@@ -6,10 +6,15 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Positions.Seat;
+import io.github.concertlib.core.condition.Verdict;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -28,6 +33,11 @@ class GameProperties {
     @Provide
     Arbitrary<Condition> conditions() {
         return Conditions.any(6);
+    }
+
+    @Provide
+    Arbitrary<Condition> few() {
+        return Conditions.any(4);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -75,6 +85,15 @@ class GameProperties {
         ActorId some = PLAYERS.get(2);
         assertThat(coalitions.containing(some).stream().collect(Collectors.toSet()))
                 .isEqualTo(expected.stream().filter(set -> set.contains(some)).collect(Collectors.toSet()));
+        OptionalInt leastWith = expected.stream()
+                .filter(set -> set.contains(some))
+                .mapToInt(Set::size)
+                .min();
+        assertThat(coalitions.containing(some).smallestSize()).isEqualTo(leastWith);
+        assertThat(coalitions.containing(some).smallest().stream().collect(Collectors.toSet()))
+                .isEqualTo(expected.stream()
+                        .filter(set -> set.contains(some) && set.size() == leastWith.orElseThrow())
+                        .collect(Collectors.toSet()));
         assertThat(coalitions.containing(PLAYERS.get(0), PLAYERS.get(5)).count())
                 .isEqualTo(BigInteger.valueOf(expected.stream()
                         .filter(set -> set.contains(PLAYERS.get(0)) && set.contains(PLAYERS.get(5)))
@@ -145,6 +164,37 @@ class GameProperties {
             assertThat(Conditions.wins(other, coalition)).isFalse();
             assertThat(coalition).hasSize(smallest(here, set -> !there[set]));
         });
+    }
+
+    /** Every set of seats of four players in the two forums of the generated conditions. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void bySeatsAnActorMayTakeADifferentStanceInEachForum(@ForAll("few") Condition condition) {
+        Game game = Game.byForum(condition);
+        List<Seat> seats = condition
+                .acts()
+                .map(act -> new Seat(act.actor(), act.forum()))
+                .distinct()
+                .toList();
+        assertThat(game.players())
+                .map(ActorId::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        seats.stream().map(GameProperties::code).toList());
+        for (int set = 0; set < 1 << seats.size(); set++) {
+            Positions positions = Positions.all(Level.OBJECT);
+            Set<ActorId> coalition = new HashSet<>();
+            for (int k = 0; k < seats.size(); k++) {
+                if ((set >> k & 1) != 0) {
+                    Seat seat = seats.get(k);
+                    positions = positions.with(seat.actor(), seat.forum(), Level.ASSENT);
+                    coalition.add(ActorId.of(code(seat)));
+                }
+            }
+            assertThat(game.isWinning(coalition)).isEqualTo(condition.evaluate(positions) == Verdict.HOLDS);
+        }
+    }
+
+    private static String code(Seat seat) {
+        return seat.actor() + "@" + seat.forum();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

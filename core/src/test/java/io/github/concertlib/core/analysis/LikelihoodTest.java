@@ -39,6 +39,13 @@ class LikelihoodTest {
         assertThat(TWO_OF_THREE.fussellVesely().get(A)).isEqualTo(0.019 / 0.028, offset(1e-13));
     }
 
+    /** Where success is the smaller of the two, differences are taken of successes: one of two others assents. */
+    @Test
+    void theUnreliableAreImportantByWhatTheOthersLeaveToThemToo() {
+        Likelihood unlikely = TWO_OF_THREE.with(Chances.ofAssent(0.1));
+        assertThat(unlikely.birnbaum().get(A)).isEqualTo(2 * 0.1 * 0.9, offset(1e-15));
+    }
+
     @Test
     void whatIsKnownOfOneChangesTheRest() {
         assertThat(TWO_OF_THREE.given(Map.of(A, Level.OBJECT)).probability()).isEqualTo(0.81, offset(1e-15));

@@ -40,6 +40,32 @@ class LinearProgramTest {
                 .isEmpty();
     }
 
+    /** Most costs are zero, so that most steps are ties; with ties broken by the order of lines, the search goes in circles. */
+    @Test
+    void tiesDoNotLeadInCircles() {
+        long[][] rows = {
+            {-4, 0, -5, 1, 5, -4},
+            {-5, -4, -4, -5, 0, -1},
+            {5, -6, 2, 5, 2, -3},
+            {-6, 4, 3, 5, 1, -2},
+            {2, 2, 3, -2, 6, 5},
+            {-5, -4, -3, 5, 3, 4}
+        };
+        Fraction[] x =
+                LinearProgram.least(new long[] {0, 1, 0, 0, 0}, List.of(rows)).orElseThrow();
+        assertThat(x).allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(Fraction.ZERO));
+        assertThat(x[1]).isEqualTo(Fraction.ZERO);
+        assertThat(List.of(rows)).allSatisfy(row -> assertThat(reaches(row, x)).isTrue());
+    }
+
+    static boolean reaches(long[] row, Fraction... x) {
+        Fraction sum = Fraction.ZERO;
+        for (int k = 0; k < x.length; k++) {
+            sum = sum.plus(Fraction.of(row[k], 1).times(x[k]));
+        }
+        return sum.compareTo(Fraction.of(row[x.length], 1)) >= 0;
+    }
+
     @Test
     void withoutAnythingToReachNothingIsSpent() {
         assertThat(LinearProgram.least(new long[] {1, 1}, List.of(row(1, 1, 0), row(1, -1, 0))))

@@ -30,6 +30,39 @@ class ModuliProperties {
                 .isEqualTo(one.multiply(other).mod(prime).longValueExact());
     }
 
+    /** The quotient of two large numbers is estimated, and now and then one too high or too low. */
+    @Property(tries = 30)
+    void remaindersAreExactAcrossTheirRange(@ForAll long seed) {
+        Random random = new Random(seed);
+        for (Modulus modulus : new Moduli(200).all()) {
+            BigInteger prime = BigInteger.valueOf(modulus.prime());
+            for (int k = 0; k < 100; k++) {
+                BigInteger a = new BigInteger(100, random).mod(prime);
+                BigInteger b = new BigInteger(100, random).mod(prime);
+                assertThat(modulus.add(a.longValueExact(), b.longValueExact()))
+                        .isEqualTo(a.add(b).mod(prime).longValueExact());
+                assertThat(modulus.subtract(a.longValueExact(), b.longValueExact()))
+                        .isEqualTo(a.subtract(b).mod(prime).longValueExact());
+                assertThat(modulus.multiply(a.longValueExact(), b.longValueExact()))
+                        .isEqualTo(a.multiply(b).mod(prime).longValueExact());
+            }
+        }
+    }
+
+    @Example
+    void multiplesOfAPrimeAndTheirNeighboursAreBroughtBack() {
+        for (Modulus modulus : new Moduli(200).all()) {
+            long prime = modulus.prime();
+            assertThat(modulus.add(prime - 1, 1)).isZero();
+            assertThat(modulus.reduced(0)).isZero();
+            for (long multiple = prime; multiple <= (1L << 62) - 2; multiple += prime) {
+                for (long sum = multiple - 2; sum <= multiple + 2; sum++) {
+                    assertThat(modulus.reduce(sum)).isEqualTo(sum % prime);
+                }
+            }
+        }
+    }
+
     @Property
     void whatGrewByAdditionsIsBroughtBack(@ForAll @LongRange(min = 0, max = 1L << 62) long sum) {
         assertThat(MODULUS.reduce(sum)).isEqualTo(sum % MODULUS.prime());
@@ -52,6 +85,8 @@ class ModuliProperties {
     @Example
     void countsOf62BitsAreCountedPlainlyAndLongerOnesByDifferentPrimes() {
         assertThat(new Moduli(62).all()).singleElement().matches(Modulus::isPlain);
+        assertThat(new Moduli(98).all()).hasSize(2);
+        assertThat(new Moduli(99).all()).hasSize(3);
         Moduli longer = new Moduli(200);
         assertThat(longer.all()).hasSize(5).noneMatch(Modulus::isPlain);
         assertThat(longer.all().stream().map(Modulus::prime))

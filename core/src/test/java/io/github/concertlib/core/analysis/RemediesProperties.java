@@ -71,7 +71,9 @@ class RemediesProperties {
                 remedies.stream().map(Remedy::changes).collect(Collectors.toCollection(HashSet::new));
         assertThat(found).isEqualTo(minimal(condition, levels));
         assertThat(remedies.count().intValueExact()).isEqualTo(found.size());
-        assertThat(remedies.stream().map(Remedy::cost)).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(remedies.stream())
+                .isSortedAccordingTo(Comparator.comparing(Remedy::cost)
+                        .thenComparing(remedy -> remedy.changes().size()));
         remedies.stream()
                 .forEach(remedy -> assertThat(remedy.cost())
                         .isEqualTo(remedy.changes().entrySet().stream()

@@ -57,6 +57,12 @@ class RemediesTest {
         StanceCost dearAmericans = (actor, level) -> actor.equals(US) ? 10 : 2;
         assertThat(Remedies.of(either, refused, dearAmericans).stream().map(Remedy::cost))
                 .containsExactly(4L, 10L);
+        for (Condition equal : List.of(either, either.fold(new Reversed()))) {
+            StanceCost asDearAsBoth = (actor, level) -> actor.equals(US) ? 4 : 2;
+            assertThat(Remedies.of(equal, refused, asDearAsBoth).stream()
+                            .map(remedy -> remedy.changes().size()))
+                    .containsExactly(1, 2);
+        }
     }
 
     @Test

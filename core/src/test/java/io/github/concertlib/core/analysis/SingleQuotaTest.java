@@ -2,8 +2,15 @@ package io.github.concertlib.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.condition.AtLeast;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Weighted;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +40,25 @@ class SingleQuotaTest {
         assertThat(WeightedMinimal.count(TWO_QUOTAS, 4)).isEmpty();
         assertThat(WeightedJohnston.of(TWO_QUOTAS, 4)).isEmpty();
         assertThat(WeightedJohnston.of(Truth.TRUE, 4)).isEmpty();
+    }
+
+    /** Sixty different weights: there is no diagram, but the sums can still be gone through. */
+    @Test
+    void minimalCoalitionsThatCannotBeHeldAreCountedFromEitherSide() {
+        int players = 60;
+        Random random = new Random(11);
+        List<Weighted> votes = new ArrayList<>();
+        for (int k = 0; k < players; k++) {
+            ActorId player = ActorId.of(String.format("P%02d", k));
+            votes.add(new Weighted(Condition.assent(player, Forum.of("any")), 1 + random.nextInt(50_000)));
+        }
+        Game game = Game.of(new AtLeast(600_000, votes, "votes"));
+        assertThat(game.minimalWinning().count())
+                .isPositive()
+                .isEqualTo(game.dual().minimalBlocking().count());
+        assertThat(game.minimalBlocking().count())
+                .isPositive()
+                .isEqualTo(game.dual().minimalWinning().count());
     }
 
     @Test

@@ -35,6 +35,16 @@ class ThresholdTest {
         assertThat(((Threshold) Quotas.formula(4, 5, 4, 3)).isMetByOne()).isFalse();
     }
 
+    /** One of the two may stop at the middle level. */
+    @Test
+    void whatOneStepLessStillMeetsDoesNotTakeEverybodyAtTheHighest() {
+        SortedMap<Integer, long[]> steps = new TreeMap<>();
+        steps.put(0, new long[] {0, 1, 2});
+        steps.put(1, new long[] {0, 1, 2});
+        assertThat(((Threshold) Threshold.of(3, steps)).isUnanimous()).isFalse();
+        assertThat(Threshold.of(4, steps)).hasToString("2 of [[0, 0, 1], [0, 0, 1]] by players [0, 1]");
+    }
+
     @Test
     void quotasOutsideTheSumsAreConstants() {
         assertThat(Quotas.formula(0, 1, 1)).isEqualTo(Truth.TRUE);

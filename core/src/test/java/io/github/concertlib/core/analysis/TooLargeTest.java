@@ -45,6 +45,10 @@ class TooLargeTest {
         TooLargeException problem = catchThrowableOfType(TooLargeException.class, game::dummies);
         assertThat(problem.rule()).isEqualTo("half of all capital");
         assertThat(problem).hasMessageContaining("exact analysis of 'half of all capital' needs more than 4,000,000");
+        assertThat(catchThrowableOfType(
+                                TooLargeException.class, () -> game.dual().dummies())
+                        .rule())
+                .isEqualTo("half of all capital");
         assertThat(game.vetoPlayers()).containsExactly(ActorId.of("P00"));
         assertThat(game.isWinning(Set.copyOf(game.players()))).isTrue();
     }

@@ -71,7 +71,7 @@ class WeightedProperties {
         WeightedMinimal.count(formula, players.size()).ifPresent(count -> {
             SetDiagram family = MinimalSets.of(diagram, Budget.standard());
             BigInteger total = BigInteger.ZERO;
-            for (BigInteger ofSize : ExactCounts.total(family, players.size())) {
+            for (BigInteger ofSize : ExactCounts.total(family)) {
                 total = total.add(ofSize);
             }
             assertThat(count).isEqualTo(total);

@@ -31,6 +31,7 @@ class WeightedSwingsTest {
         Condition four = Condition.all(three, Quotas.condition(3, 1, 1, 2, 2));
         assertThat(tables(four)).isPresent();
         assertThat(tables(Condition.any(four, Quotas.condition(7, 2, 3, 4, 1)))).isEmpty();
+        assertThat(tables(Condition.any(two, Condition.all(three, four)))).isPresent();
         assertThat(tables(Condition.always())).isEmpty();
     }
 
@@ -44,6 +45,11 @@ class WeightedSwingsTest {
         assertThat(tables.memoryBySize()).isEqualTo(cells * (players + 1));
         assertThat(tables.cost()).isEqualTo(cells * players);
         assertThat(tables.costBySize()).isEqualTo(cells * players * players / 2);
+        int many = 100;
+        WeightedSwings amongMany =
+                WeightedSwings.of(Quotas.formula(5, 4, 3, 2, 1), many).orElseThrow();
+        assertThat(amongMany.cost())
+                .isEqualTo(cells * many * new Moduli(many).all().size());
     }
 
     @Test
