@@ -48,6 +48,23 @@ class EuCommandsTest {
     }
 
     @Test
+    @DisplayName("a product that no list has is answered with the one that is meant, or with the list")
+    void unknownProduct() throws IOException {
+        String text = Files.readString(Path.of(Run.study("eu-joint-purchase")));
+        Path copy = folder.resolve("product.yaml");
+        Files.writeString(copy, text.replace("product: artillery", "product: artilery"));
+        assertThat(words(Run.concert("eligible", copy.toString())))
+                .contains("artilery is not a listed product; did you mean 'artillery'?");
+        Files.writeString(copy, text.replace("product: artillery", "product: submarines"));
+        assertThat(words(Run.concert("eligible", copy.toString())))
+                .contains("submarines is not a listed product; possible: ammunition, missiles");
+    }
+
+    private static String words(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
     @DisplayName("opening SAFE to the United Kingdom, step by step")
     void openSafe() {
         String[] question = {"door", "GB", "--at", "2026-06-01", "--asked", "2000000000", "--offered", "75000000"};
