@@ -13,6 +13,7 @@ import io.github.concertlib.eu.door.Ladder;
 import io.github.concertlib.eu.door.Outsider;
 import io.github.concertlib.eu.door.Outsiders;
 import io.github.concertlib.eu.door.Price;
+import io.github.concertlib.eu.money.Euros;
 import io.github.concertlib.examples.dataset.UnionTables;
 import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.output.Lines;
@@ -214,7 +215,7 @@ final class DoorCommand implements Runnable {
 
     private static long cents(long euros) {
         checkArgument(euros >= 0, "a fee cannot be negative: EUR %s", euros);
-        return Math.multiplyExact(euros, 100L);
+        return Euros.cents(euros);
     }
 
     private Map<String, Object> json(Outsider outsider, DoorAnswer answer) {
