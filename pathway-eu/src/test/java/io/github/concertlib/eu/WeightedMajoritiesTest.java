@@ -11,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
 import java.time.LocalDate;
@@ -223,11 +226,29 @@ class WeightedMajoritiesTest {
     }
 
     @Test
-    @DisplayName("Albania 1997: one objection, and there was no declaration yet to offer")
+    @DisplayName(
+            "Albania 1997: one objection kept the Council from asking the WEU, and there was no declaration to offer")
     void albania() {
         Sitting sitting = Sitting.on(LocalDate.of(1997, 3, 16));
         assertThat(sitting.members()).hasSize(15);
-        assertThat(sitting.route("p12").condition().evaluate(yesBut("DE", OBJECT)))
-                .isEqualTo(FAILS);
+        Condition request = sitting.route("p12-by-weu").condition();
+        assertThat(request.evaluate(yesBut("DE", OBJECT))).isEqualTo(FAILS);
+        assertThat(request.evaluate(yesBut("DE", ABSTAIN))).isEqualTo(HOLDS);
+        assertThat(request.actors()).hasSize(14).doesNotContain(state("DK"));
+    }
+
+    @Test
+    @DisplayName("before the Treaty of Amsterdam the Union had no operations of its own; it could ask the WEU")
+    void noOperationsBeforeAmsterdam() {
+        LocalDate amsterdam = LocalDate.of(1999, 5, 1);
+        EuPathway union = new EuPathway();
+        for (LocalDate day : List.of(LocalDate.of(1995, 1, 1), amsterdam.minusDays(1), amsterdam)) {
+            Contingency crisis = Contingency.of(day, Event.CRISIS);
+            assertThat(union.routes(crisis, union.provide(day)))
+                    .extracting(route -> route.function())
+                    .contains(Function.of("REQUEST_WEU"))
+                    .filteredOn(function -> function.equals(Function.AUTHORISE))
+                    .hasSize(day.isBefore(amsterdam) ? 0 : 1);
+        }
     }
 }
