@@ -15,6 +15,7 @@ import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.money.AssistanceAccount;
 import io.github.concertlib.eu.money.AssistanceAccount.Measure;
 import io.github.concertlib.eu.money.ContributionKey;
+import io.github.concertlib.eu.money.Euros;
 import io.github.concertlib.eu.money.OperationBill;
 import io.github.concertlib.examples.dataset.MoneyTables;
 import io.github.concertlib.examples.output.Codes;
@@ -253,7 +254,7 @@ final class BillCommand implements Runnable {
         if (euros.integer() < 0) {
             throw euros.error("a cost of EUR " + euros.integer() + " is negative");
         }
-        return euros.make(() -> Math.multiplyExact(euros.integer(), 100L));
+        return Euros.cents(euros);
     }
 
     private static String head(String title, Sitting sitting, ContributionKey key) {

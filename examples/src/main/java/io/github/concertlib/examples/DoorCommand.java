@@ -2,7 +2,6 @@ package io.github.concertlib.examples;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Names;
@@ -14,6 +13,7 @@ import io.github.concertlib.eu.door.Ladder;
 import io.github.concertlib.eu.door.Outsider;
 import io.github.concertlib.eu.door.Outsiders;
 import io.github.concertlib.eu.door.Price;
+import io.github.concertlib.eu.money.Euros;
 import io.github.concertlib.examples.dataset.UnionTables;
 import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.output.Lines;
@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -59,6 +61,10 @@ final class DoorCommand implements Runnable {
         Doors() {
             super(Names.all(Door.class));
         }
+
+        static String words(Set<Door> doors) {
+            return doors.stream().map(Names::written).collect(Collectors.joining(", "));
+        }
     }
 
     private static final class ByName implements ITypeConverter<Door> {
@@ -78,11 +84,10 @@ final class DoorCommand implements Runnable {
     @Option(
             names = "--door",
             paramLabel = "DOOR",
-            defaultValue = "safe-above-35",
             converter = ByName.class,
             completionCandidates = Doors.class,
-            description = "The door: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Door door = Door.SAFE_ABOVE_35;
+            description = "The door: ${COMPLETION-CANDIDATES}. Default: safe-above-35.")
+    private Optional<Door> door = Optional.empty();
 
     @Option(
             names = "--project",
@@ -118,45 +123,73 @@ final class DoorCommand implements Runnable {
 
     @Override
     public void run() {
-        Outsider outsider = Outsiders.shipped().named(actor());
-        if (trajectory.isPresent()) {
-            bundle(outsider, Names.constant(Ladder.class, trajectory.get(), "trajectory"));
+        ActorId asking = actor();
+        Sitting sitting = Sitting.on(at);
+        DoorAnswer.requireOutside(asking, sitting);
+        Outsider outsider = Outsiders.shipped().named(asking);
+        Optional<Ladder> ladder = trajectory.map(name -> Names.constant(Ladder.class, name, "trajectory"));
+        Set<Door> wanted = ladder.map(Ladder::doors).orElseGet(() -> ImmutableSet.of(door.orElse(Door.SAFE_ABOVE_35)));
+        requireThatOptionsCount(wanted);
+        List<DoorAnswer> answers =
+                wanted.stream().map(one -> ask(outsider, one, sitting)).toList();
+        UnionTables.offer(output, at, answers);
+        if (ladder.isPresent()) {
+            bundle(outsider, ladder.get(), answers);
         } else {
-            one(outsider);
+            one(outsider, answers.get(0));
         }
     }
 
-    private void one(Outsider outsider) {
-        DoorAnswer answer = ask(outsider, door);
+    /** An option that changes nothing in the answer is a mistake in the question. */
+    private void requireThatOptionsCount(Set<Door> wanted) {
+        checkArgument(
+                trajectory.isEmpty() || door.isEmpty(),
+                "--trajectory asks for all doors of a bundle and --door for one; take one of the two");
+        checkArgument(
+                project.isEmpty() || wanted.contains(Door.PESCO_PROJECT),
+                "--project says nothing about %s; it is for --door pesco-project",
+                Doors.words(wanted));
+        checkArgument(
+                (asked.isEmpty() && offered.isEmpty()) || wanted.stream().anyMatch(Door::hasPrice),
+                "--asked and --offered say nothing about %s, which has no price; they are for --door safe-above-35",
+                Doors.words(wanted));
+    }
+
+    private void one(Outsider outsider, DoorAnswer answer) {
         Lines text = new Lines();
-        text.wrapped(outsider.state() + ", " + at + ": " + door);
+        text.wrapped(outsider.state() + ", " + at + ": " + answer.door());
         answer.steps().forEach(step -> text.wrapped("  " + step));
         outsider.note().ifPresent(note -> text.wrapped("  note: " + note));
         text.wrapped("in all: " + answer.summary());
-        UnionTables.offer(output, at, List.of(answer));
         output.print(text.toString(), json(outsider, answer));
     }
 
-    /** The state by its code; of another name the message says the code. */
+    /** The state by its code; of another name, or in other letters, the message says the code. */
     private ActorId actor() {
-        States.standard()
-                .called(state)
+        States states = States.standard();
+        Stream.concat(
+                        states.called(state).stream(),
+                        states.ids().stream().filter(id -> id.code().equalsIgnoreCase(state)))
                 .filter(meant -> !meant.code().equals(state))
+                .findFirst()
                 .ifPresent(meant -> {
                     throw new IllegalArgumentException("unknown state '" + state + "'; did you mean '" + meant + "'?");
                 });
         return ActorId.of(state);
     }
 
-    private DoorAnswer ask(Outsider outsider, Door wanted) {
+    private DoorAnswer ask(Outsider outsider, Door wanted, Sitting sitting) {
         Price price = new Price(asked.map(DoorCommand::cents), offered.map(DoorCommand::cents));
         checkArgument(
-                wanted != Door.PESCO_PROJECT || !project.isEmpty() || wanted.isOpen(outsider, at),
+                wanted != Door.PESCO_PROJECT
+                        || !project.isEmpty()
+                        || wanted.isOpen(outsider, at)
+                        || !wanted.validity().contains(at),
                 "a PESCO project is a group of members; say which by --project, such as --project NL,DE,FR");
         return DoorAnswer.of(
                 outsider,
                 wanted,
-                Sitting.on(at),
+                sitting,
                 wanted == Door.PESCO_PROJECT
                         ? project.stream().map(ActorId::of).collect(ImmutableSet.toImmutableSet())
                         : Set.of(),
@@ -164,37 +197,25 @@ final class DoorCommand implements Runnable {
     }
 
     /** Every door of a bundle in a line: open, or what stands before it. */
-    private void bundle(Outsider outsider, Ladder ladder) {
+    private void bundle(Outsider outsider, Ladder ladder, List<DoorAnswer> answers) {
         Lines text = new Lines();
         text.wrapped(outsider.state() + ", " + at + ": " + ladder + " [" + ladder.source() + "]");
-        List<Map<String, Object>> doors = new ArrayList<>();
-        List<DoorAnswer> answers = new ArrayList<>();
-        for (Door wanted : ladder.doors()) {
-            if (wanted.isOpen(outsider, at)) {
-                text.wrapped("  " + wanted + ": open already");
-                doors.add(ImmutableMap.of("door", wanted.name(), "open", true));
-            } else {
-                DoorAnswer answer = ask(outsider, wanted);
-                text.wrapped("  " + wanted + ": " + answer.summary());
-                doors.add(json(outsider, answer));
-                answers.add(answer);
-            }
-        }
+        answers.forEach(answer -> text.wrapped("  " + answer.door() + ": " + answer.summary()));
         outsider.note().ifPresent(note -> text.wrapped("  note: " + note));
-        text.wrapped("still shut: " + ladder.missing(outsider, at).size() + " of "
-                + ladder.doors().size());
+        text.wrapped("still shut: "
+                + answers.stream().filter(answer -> !answer.open()).count() + " of " + answers.size());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("state", outsider.state().code());
         object.put("date", at.toString());
         object.put("trajectory", ladder.name());
-        object.put("doors", doors);
-        UnionTables.offer(output, at, answers);
+        object.put(
+                "doors", answers.stream().map(answer -> json(outsider, answer)).toList());
         output.print(text.toString(), object);
     }
 
     private static long cents(long euros) {
         checkArgument(euros >= 0, "a fee cannot be negative: EUR %s", euros);
-        return Math.multiplyExact(euros, 100L);
+        return Euros.cents(euros);
     }
 
     private Map<String, Object> json(Outsider outsider, DoorAnswer answer) {

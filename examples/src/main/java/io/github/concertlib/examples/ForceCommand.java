@@ -130,7 +130,8 @@ final class ForceCommand implements Callable<Integer> {
 
     private static String text(Force force, Use use, List<Finding> findings, boolean may, List<Procedure> steps) {
         Lines text = new Lines();
-        text.wrapped(force + ", " + use.mission() + ", " + use.personnel() + " people, "
+        text.wrapped(force + ", " + use.mission() + ", "
+                + (use.personnel() == 1 ? "1 person" : use.personnel() + " people") + ", "
                 + (use.insideTheUnion() ? "on" : "outside") + " the territory of the Union, " + use.on());
         text.wrapped(may ? "may be used so, once it is decided" : "may not be used so");
         findings.forEach(finding -> text.wrapped("  " + finding));

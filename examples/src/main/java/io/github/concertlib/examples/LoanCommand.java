@@ -5,6 +5,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.eu.money.Euros;
 import io.github.concertlib.eu.money.LoanComparison;
 import io.github.concertlib.eu.money.Loans;
 import io.github.concertlib.examples.dataset.MoneyTables;
@@ -54,12 +55,10 @@ final class LoanCommand implements Runnable {
         Entry entry = Documents.read(file)
                 .only("title", "source", "unionRate", "years", "yearsOfGrace", "amountEur", "ownRates");
         int unionRate = basisPoints(entry.field("unionRate"));
-        int years = entry.optional("years").map(Entry::count).orElse(YEARS);
-        int grace = entry.optional("yearsOfGrace").map(Entry::count).orElse(YEARS_OF_GRACE);
-        if (years > YEARS || grace > YEARS_OF_GRACE) {
-            throw entry.error("a loan of " + years + " years with " + grace + " of grace; SAFE allows up to " + YEARS
-                    + " with up to " + YEARS_OF_GRACE);
-        }
+        int years = years(entry, "years", YEARS);
+        int grace = years(entry, "yearsOfGrace", YEARS_OF_GRACE);
+        Entry time =
+                entry.optional("yearsOfGrace").or(() -> entry.optional("years")).orElse(entry);
         List<Offer> offers = new ArrayList<>();
         ImmutableSortedMap.copyOf(entry.field("ownRates").fields()).forEach((code, rate) -> {
             ActorId state = States.standard().actor(rate.naming(code));
@@ -68,7 +67,7 @@ final class LoanCommand implements Runnable {
                     .orElseGet(() -> Loans.shipped().of(state));
             int own = basisPoints(rate);
             offers.add(
-                    new Offer(state, own, entry.make(() -> new LoanComparison(own, unionRate, amount, years, grace))));
+                    new Offer(state, own, time.make(() -> new LoanComparison(own, unionRate, amount, years, grace))));
         });
         String title = entry.optional("title").map(Entry::text).orElse("Loans under SAFE");
         output.offer(
@@ -90,11 +89,20 @@ final class LoanCommand implements Runnable {
                 json(title, entry.optional("source").map(Entry::text).orElse("not stated"), unionRate, offers));
     }
 
+    /** A number of years, up to what SAFE allows, which is what is taken where nothing is said. */
+    private static int years(Entry rates, String field, int most) {
+        int years = rates.optional(field).map(Entry::count).orElse(most);
+        if (years > most) {
+            throw rates.field(field).error(years + " years are more than the " + most + " that SAFE allows");
+        }
+        return years;
+    }
+
     private static long cents(Entry amount) {
         if (amount.integer() <= 0) {
             throw amount.error("'" + amount.integer() + "' is not an amount in euros; give 1 or more");
         }
-        return amount.make(() -> Math.multiplyExact(amount.integer(), 100L));
+        return Euros.cents(amount);
     }
 
     /** Per cent with at most two decimals, as a whole number of basis points. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,23 @@ class EuCommandsTest {
     }
 
     @Test
+    @DisplayName("a product that no list has is answered with the one that is meant, or with the list")
+    void unknownProduct() throws IOException {
+        String text = Files.readString(Path.of(Run.study("eu-joint-purchase")));
+        Path copy = folder.resolve("product.yaml");
+        Files.writeString(copy, text.replace("product: artillery", "product: artilery"));
+        assertThat(words(Run.concert("eligible", copy.toString())))
+                .contains("artilery is not a listed product; did you mean 'artillery'?");
+        Files.writeString(copy, text.replace("product: artillery", "product: submarines"));
+        assertThat(words(Run.concert("eligible", copy.toString())))
+                .contains("submarines is not a listed product; possible: ammunition, missiles");
+    }
+
+    private static String words(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
     @DisplayName("opening SAFE to the United Kingdom, step by step")
     void openSafe() {
         String[] question = {"door", "GB", "--at", "2026-06-01", "--asked", "2000000000", "--offered", "75000000"};
@@ -67,5 +85,61 @@ class EuCommandsTest {
         assertThat(Run.concert("door", "GB", "--at", "2026-06-01", "--asked", "-1")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    private static String refusal(String... more) {
+        Run run = Run.concert(Stream.concat(Stream.of("door"), Stream.of(more)).toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(2);
+        return run.err();
+    }
+
+    @Test
+    @DisplayName("outside the life of its instrument a door is shut")
+    void lifeOfADoor() {
+        assertThat(Run.concert("door", "US", "--at", "2000-01-01", "--door", "safe-up-to-35")
+                        .out())
+                .contains(
+                        "in all: shut: there is no such door on 2000-01-01 but from 2025-05-28 until before 2031-01-01");
+        assertThat(Run.json("door", "NO", "--at", "2035-01-01", "--door", "edf")
+                        .get("open")
+                        .asBoolean())
+                .isFalse();
+        assertThat(Run.concert("door", "NO", "--at", "2015-01-01", "--trajectory", "quasi-association")
+                        .out())
+                .contains("still shut: 4 of 7");
+    }
+
+    @Test
+    @DisplayName("a member has no door before it, and a code in small letters is a slip")
+    void membersAndSlips() {
+        assertThat(refusal("FR", "--at", "2026-06-01"))
+                .contains("FR is a member of the Union on 2026-06-01, and no door is shut to it");
+        assertThat(refusal("gb", "--at", "2026-06-01")).contains("unknown state 'gb'; did you mean 'GB'?");
+        assertThat(refusal("NZ", "--at", "2026-06-01")).contains("known are [AL, AU, CA");
+    }
+
+    @Test
+    @DisplayName("an option of door that would change nothing is refused")
+    void idleOptions() {
+        assertThat(refusal("GB", "--at", "2026-06-01", "--trajectory", "minilateral", "--door", "edf"))
+                .contains("take one of the two");
+        assertThat(refusal("GB", "--at", "2026-06-01", "--door", "edf", "--asked", "5"))
+                .contains("--asked and --offered say nothing about edf, which has no price");
+        assertThat(refusal("GB", "--at", "2026-06-01", "--door", "edf", "--project", "NL"))
+                .contains("--project says nothing about edf");
+        assertThat(Run.json(
+                                "door",
+                                "GB",
+                                "--at",
+                                "2026-06-01",
+                                "--trajectory",
+                                "selective-industrial",
+                                "--project",
+                                "LT")
+                        .get("doors")
+                        .get(2)
+                        .get("open")
+                        .asBoolean())
+                .isFalse();
     }
 }

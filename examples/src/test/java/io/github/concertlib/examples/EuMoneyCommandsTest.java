@@ -107,8 +107,16 @@ class EuMoneyCommandsTest {
                 assertThat(member.get("savingInCents").asLong()).isEqualTo(2_694_014_400_000L);
             }
         }
-        assertThat(changed("loan", "eu-safe-loans", "years: 45", "years: 50").exitCode())
-                .isEqualTo(2);
+        assertThat(changed("loan", "eu-safe-loans", "years: 45", "years: 46").err())
+                .contains("field 'years': 46 years are more than the 45 that SAFE allows");
+        assertThat(changed("loan", "eu-safe-loans", "yearsOfGrace: 10", "yearsOfGrace: 11")
+                        .err())
+                .contains("field 'yearsOfGrace': 11 years are more than the 10 that SAFE allows");
+        assertThat(changed("loan", "eu-safe-loans", "years: 45", "years: 10").err())
+                .contains("field 'yearsOfGrace': a loan of 10 years with 10 years of grace leaves no year to repay it");
+        assertThat(changed("loan", "eu-safe-loans", "years: 45", "amountEur: 9000000000000000000")
+                        .err())
+                .contains("field 'amountEur': EUR 9000000000000000000 lies beyond the limit of EUR 100000000000000");
         assertThat(changed("loan", "eu-safe-loans", "PL: 5.40", "PL: 540.0").err())
                 .contains("a rate of 540.0 % a year lies outside");
         assertThat(changed("loan", "eu-safe-loans", "PL: 5.40", "UK: 5.40").err())
@@ -131,6 +139,11 @@ class EuMoneyCommandsTest {
         assertThat(Run.concert("force", "standing-force-100000").out())
                 .contains("who would pay for operating it is open")
                 .contains("who would decide is open");
+        assertThat(Run.concert("force", "rapid-deployment-capacity").out())
+                .contains(", 1 person, outside", "takes 1 person, within its 5000");
+        assertThat(Run.concert("force", "rapid-deployment-capacity", "--personnel", "5001")
+                        .out())
+                .containsPattern("it would take: 1\\s+person fewer, or another force");
         assertThat(Run.concert("force", "army").err()).contains("no force 'army'; there are [headline-goal");
         assertThat(Run.concert("force", "frontex", "--mission", "borders").err())
                 .contains("unknown mission 'borders'")

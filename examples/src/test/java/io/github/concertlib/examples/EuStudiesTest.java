@@ -36,6 +36,74 @@ class EuStudiesTest {
         return Run.json("decide", copy.toString());
     }
 
+    private String study(String date, String function, String layers, String reforms) throws IOException {
+        Path file = folder.resolve("study.yaml");
+        Files.writeString(
+                file,
+                "date: " + date + "\nevent: crisis\nfunction: " + function + "\nlayers: " + layers + "\nreforms: "
+                        + reforms + "\npositions: {otherwise: assent}\n");
+        return file.toString();
+    }
+
+    private static final String APART = "[{name: one, arrangements: [pesco]}, {name: two, arrangements: [eu]}]";
+
+    @Test
+    @DisplayName("an act of participants in PESCO is theirs alone: the Union may stand in another layer, or in none")
+    void pescoWithoutTheUnion() throws IOException {
+        String suspend = "[{eu: {act: p22, from: 2026-01-01, by: [FR]}}]";
+        for (String layers : List.of(APART, "[{name: one, arrangements: [pesco]}]")) {
+            JsonNode answer = Run.json("decide", study("2026-03-01", "suspend-from-pesco", layers, suspend));
+            assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
+            assertThat(texts(answer.get("bound"))).hasSize(25).doesNotContain("FR", "MT");
+        }
+        String without = study("2026-03-01", "suspend-from-pesco", "[{name: two, arrangements: [eu]}]", suspend);
+        assertThat(Run.json("decide", without)
+                        .get("layersWithoutAWay")
+                        .get("two")
+                        .asString())
+                .endsWith("not suspend from pesco; to suspend from pesco takes 'pesco'");
+    }
+
+    @Test
+    @DisplayName("an act of the Council and the agency together says that both have to stand in one layer")
+    void unionAndAgencyApart() throws IOException {
+        String apart = study(
+                "2026-03-01",
+                "open-eda",
+                "[{name: one, arrangements: [eda]}, {name: two, arrangements: [eu]}, {name: three, arrangements: [pesco]}]",
+                "[]");
+        JsonNode silent = Run.json("decide", apart).get("layersWithoutAWay");
+        assertThat(silent)
+                .allSatisfy(reason ->
+                        assertThat(reason.asString()).endsWith("; to open eda takes 'eda' and 'eu' in one layer"));
+        String together = study("2026-03-01", "open-eda", "[{name: one, arrangements: [eu, eda]}]", "[]");
+        assertThat(Run.json("decide", together).get("outcome").asString()).isEqualTo("authorised");
+    }
+
+    @Test
+    @DisplayName("a member that is not in PESCO can neither be in a project nor be suspended")
+    void maltaIsNotInPesco() throws IOException {
+        for (String act : List.of("p22", "p25", "p26")) {
+            String reform = "[{eu: {act: " + act + ", from: 2026-01-01, by: [MT]}}]";
+            assertThat(Run.concert("validate", study("2026-03-01", "run-pesco", APART, reform))
+                            .err())
+                    .contains("[MT] do not vote in Permanent structured cooperation on 2026-03-01");
+        }
+    }
+
+    @Test
+    @DisplayName("of forty functions the answer names those that every order knows and those that are near")
+    void manyFunctions() throws IOException {
+        String reason = Run.json("decide", study("2026-03-01", "fund-ships", "[{name: one, arrangements: [eu]}]", "[]"))
+                .get("layersWithoutAWay")
+                .get("one")
+                .asString();
+        assertThat(reason)
+                .startsWith("European Union may only authorise, command, consult, enable, fund")
+                .contains(" more (see 'concert list'), not fund ships")
+                .doesNotContain("sanction");
+    }
+
     @Test
     @DisplayName(
             "Hungary stops the operation and the entrusting; the JEF is what remains; an abstention would not stop it")

@@ -35,34 +35,65 @@ final class Eras {
     }
 
     static DecisionRule qualifiedMajority(Sitting sitting, boolean proposed) {
-        LocalDate at = sitting.at();
-        if (at.isBefore(DOUBLE_MAJORITY)) {
-            return weights(at).majority(proposed);
+        if (isByWeights(sitting)) {
+            return weightedMajority(sitting, proposed);
         }
         DecisionRule ofAll = proposed
                 ? EuRules.qualifiedMajority(sitting.populations())
                 : EuRules.reinforcedQualifiedMajority(sitting.populations());
         DecisionRule ofSome = participantsMajority(sitting, proposed);
         DecisionRule byVoters = voters -> (sitting.areAll(voters.size()) ? ofAll : ofSome).stated(voters);
-        return byVoters.as(ofAll.description(), ofAll.source());
+        return byVoters.as(ofAll.description() + unasked(sitting), ofAll.source());
     }
 
     static DecisionRule participantsMajority(Sitting sitting, boolean proposed) {
-        if (sitting.at().isBefore(DOUBLE_MAJORITY)) {
-            return weights(sitting.at()).majority(proposed);
+        if (isByWeights(sitting)) {
+            return weightedMajority(sitting, proposed);
         }
-        return proposed
+        DecisionRule rule = proposed
                 ? EuRules.participantsQualifiedMajority(sitting.populations())
                 : EuRules.participantsReinforcedQualifiedMajority(sitting.populations());
+        return rule.as(rule.description() + unasked(sitting), rule.source());
+    }
+
+    private static boolean isByWeights(Sitting sitting) {
+        return sitting.at().isBefore(DOUBLE_MAJORITY)
+                || mayAskForWeights(sitting.at())
+                        && sitting.reads(EuReadings.NICE_VOTES, EuReadings.NICE_VOTES_ASKED_FOR);
+    }
+
+    private static String unasked(Sitting sitting) {
+        return mayAskForWeights(sitting.at()) ? "; no member asks for the votes of Nice" : "";
+    }
+
+    /** The weighted majority, with the check of the population while a member could ask for it and does. */
+    private static DecisionRule weightedMajority(Sitting sitting, boolean proposed) {
+        LocalDate at = sitting.at();
+        VotingWeights weights = at.isBefore(DOUBLE_MAJORITY) ? weights(at) : weightsOnRequest(at);
+        DecisionRule votes = weights.majority(proposed);
+        if (weights.populationOnRequest().isEmpty()) {
+            return votes;
+        }
+        return sitting.reads(EuReadings.NICE_CHECK, EuReadings.NICE_CHECK_ASKED_FOR)
+                ? votes.and(weights.populationCheck(sitting.populations()))
+                        .as(
+                                votes.description() + " and, as a member asks for it, "
+                                        + weights.populationOnRequest().getAsInt() + " % of the population",
+                                votes.source())
+                : votes.as(votes.description() + "; no member asks to check the population", votes.source());
     }
 
     /** The last day on which a member could ask for the weights of Nice. */
     static final LocalDate LAST_REQUEST = LocalDate.of(2017, 3, 31);
 
+    private static boolean mayAskForWeights(LocalDate at) {
+        return !at.isBefore(DOUBLE_MAJORITY) && !at.isAfter(LAST_REQUEST);
+    }
+
     /** The weights that a member asked for in the transition to double majorities. */
     static VotingWeights weightsOnRequest(LocalDate at) {
         checkArgument(
-                !at.isBefore(DOUBLE_MAJORITY) && !at.isAfter(LAST_REQUEST),
+                mayAskForWeights(at),
                 "the weights of Nice can be asked for from %s to %s, not on %s",
                 DOUBLE_MAJORITY,
                 LAST_REQUEST,

@@ -48,7 +48,7 @@ public final class EuProcedures {
         String key = id.startsWith("eu:") ? id : "eu:" + id;
         return find(key)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no procedure '" + id + "' of the Union; they run from 'eu:p01' to 'eu:p71'"));
+                        "no procedure '" + id + "' of the Union; they run from 'p01' to 'p71'"));
     }
 
     /**

@@ -81,6 +81,38 @@ public final class EuReadings {
                     Quality.SECONDARY,
                     Confidence.PARTLY_VERIFIED));
 
+    public static final String NICE_CHECK_ASKED_FOR = "asked-for";
+    public static final String NICE_CHECK_NOT_ASKED_FOR = "not-asked-for";
+
+    /** Whether a member asks for the check of the population while the votes of Nice counted. */
+    public static final Interpretation NICE_CHECK = new Interpretation(
+            "eu.nice-population-check",
+            "from November 2004 to October 2014, does a member ask to check that those in favour represent 62 % of the"
+                    + " population?",
+            ImmutableMap.of(
+                    NICE_CHECK_ASKED_FOR, "yes: whoever loses the vote without it asks",
+                    NICE_CHECK_NOT_ASKED_FOR, "no: the votes and the number of members decide"),
+            NICE_CHECK_ASKED_FOR,
+            Source.of("Article 205(4) EC (Nice); Protocol 36, Article 3(3)", Quality.TREATY, Confidence.PARTLY_VERIFIED)
+                    .noting("any member may ask; that one does is assumed, as where all three conditions are counted in"
+                            + " studies of Nice"));
+
+    public static final String NICE_VOTES_ASKED_FOR = "asked-for";
+    public static final String NICE_VOTES_NOT_ASKED_FOR = "not-asked-for";
+
+    /** Whether a member asks for the votes of Nice in the transition to double majorities. */
+    public static final Interpretation NICE_VOTES = new Interpretation(
+            "eu.nice-votes-in-transition",
+            "from November 2014 to March 2017, does a member ask that the weighted votes of Nice count instead of the double"
+                    + " majority?",
+            ImmutableMap.of(
+                    NICE_VOTES_ASKED_FOR,
+                            "yes: the votes of Nice, with the check of the population if that is asked for",
+                    NICE_VOTES_NOT_ASKED_FOR, "no: the double majority of Article 16(4) TEU"),
+            NICE_VOTES_NOT_ASKED_FOR,
+            Source.of("Protocol 36, Article 3(2) and (3)", Quality.TREATY, Confidence.PARTLY_VERIFIED)
+                    .noting("the double majority is the rule and the request the exception"));
+
     private EuReadings() {}
 
     /** Which population table counts; its readings are the tables at hand, the first being the default. */
@@ -100,6 +132,7 @@ public final class EuReadings {
     }
 
     static List<Interpretation> all(EuPopulations populations) {
-        return ImmutableList.of(populationData(populations), TRIGGER, TERRITORY, PESCO_LAUNCH, SAFE_AGREEMENT);
+        return ImmutableList.of(
+                populationData(populations), TRIGGER, TERRITORY, PESCO_LAUNCH, SAFE_AGREEMENT, NICE_CHECK, NICE_VOTES);
     }
 }

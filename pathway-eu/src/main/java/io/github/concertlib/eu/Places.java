@@ -3,11 +3,13 @@ package io.github.concertlib.eu;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.ArrangementReader;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ final class Places {
         OUTSIDE
     }
 
-    private record Place(String name, List<String> aliases, Optional<ActorId> of, Status status, Source source) {
+    private record Place(
+            String name, List<String> aliases, Optional<ActorId> of, Status status, Validity validity, Source source) {
         Stream<String> keys() {
             return Stream.concat(Stream.of(name), aliases.stream()).map(Contingency::placeKey);
         }
@@ -39,12 +42,13 @@ final class Places {
         States states = States.standard();
         return Documents.resource(Places.class, "places.json").only("about", "places").field("places").items().stream()
                 .map(row -> {
-                    row.only("name", "aliases", "of", "status", "source");
+                    row.only("name", "aliases", "of", "status", "from", "until", "source");
                     return new Place(
                             row.field("name").text(),
                             row.list("aliases").stream().map(Entry::text).toList(),
                             row.optional("of").map(states::actor),
                             row.field("status").oneOf(Status.class),
+                            ArrangementReader.validity(row, Validity.always()),
                             SourceReader.read(row.field("source")));
                 })
                 .collect(ImmutableList.toImmutableList());
@@ -61,6 +65,7 @@ final class Places {
                 .place()
                 .flatMap(asked -> ALL.stream()
                         .filter(place -> place.keys().anyMatch(asked::equals))
+                        .filter(place -> place.validity.contains(contingency.on()))
                         .filter(place -> place.of.isEmpty() || place.of.equals(contingency.victim()))
                         .map(Place::status)
                         .findFirst());
@@ -73,6 +78,7 @@ final class Places {
     static Set<String> beyond(Sitting sitting) {
         boolean ofTheUnion = sitting.reads(EuReadings.TERRITORY, EuReadings.TERRITORY_OF_THE_UNION);
         return ALL.stream()
+                .filter(place -> place.validity.contains(sitting.at()))
                 .filter(place -> place.status == Status.OUTSIDE || ofTheUnion)
                 .flatMap(Place::keys)
                 .collect(ImmutableSet.toImmutableSet());

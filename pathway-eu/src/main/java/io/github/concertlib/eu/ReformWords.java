@@ -110,14 +110,15 @@ final class ReformWords {
     }
 
     private Provision with(Provision provision, EuProcedure procedure, Set<ActorId> group) {
+        if (EuArrangements.all().stream().noneMatch(circle -> provision.has(circle.id()))) {
+            return provision;
+        }
         Provision changed = provision;
-        if (provision.has(EuArrangements.EU)) {
-            for (Procedure step : sitting(provision.at()).procedures(procedure, group)) {
-                if (changed.has(step.arrangement())) {
-                    changed = changed.replacing(
-                                    changed.arrangement(step.arrangement()).competentTo(step.function()))
-                            .with(step);
-                }
+        for (Procedure step : sitting(provision.at()).procedures(procedure, group)) {
+            if (changed.has(step.arrangement())) {
+                changed = changed.replacing(
+                                changed.arrangement(step.arrangement()).competentTo(step.function()))
+                        .with(step);
             }
         }
         return changed;

@@ -87,6 +87,16 @@ public record Sitting(
                 at);
     }
 
+    private void requireIn(ArrangementId circle, Set<ActorId> states) {
+        Set<ActorId> others = Sets.difference(states, circle.equals(EuArrangements.EU) ? members : voting(circle));
+        checkArgument(
+                others.isEmpty(),
+                "%s do not vote in %s on %s",
+                ImmutableSortedSet.copyOf(others),
+                EuArrangements.named(circle).name(),
+                at);
+    }
+
     /** Whether all members of the Union vote when this many do. */
     boolean areAll(int voters) {
         return suspended.isEmpty() && voters == members.size();
@@ -156,7 +166,8 @@ public record Sitting(
      * What has to be done, in order; the last is the act itself, under the id of the procedure.
      *
      * @param named the group that acts, or the participant concerned, where the procedure is about one
-     * @throws IllegalArgumentException when a state named is not a member, or when the procedure is not in force on the day
+     * @throws IllegalArgumentException when a state named is not a member, or takes no part in the circle that acts, or when
+     *     the procedure is not in force on the day
      */
     public List<Procedure> procedures(EuProcedure procedure, Set<ActorId> named) {
         checkArgument(
@@ -166,6 +177,9 @@ public record Sitting(
                 at,
                 procedure.validity());
         requireMembers(named);
+        procedure.stages().stream()
+                .filter(stage -> !stage.voters().isFixed())
+                .forEach(stage -> requireIn(stage.body().arrangement(), named));
         checkArgument(
                 named.isEmpty() || named.size() >= procedure.leastGroup(),
                 "%s takes at least %s members; %s has %s",

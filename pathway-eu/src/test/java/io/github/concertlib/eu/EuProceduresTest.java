@@ -85,7 +85,7 @@ class EuProceduresTest {
                 .extracting(EuProcedure::id)
                 .contains("eu:p27");
         assertThatThrownBy(() -> EuProcedures.named("p99"))
-                .hasMessage("no procedure 'p99' of the Union; they run from 'eu:p01' to 'eu:p71'");
+                .hasMessage("no procedure 'p99' of the Union; they run from 'p01' to 'p71'");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What each legal basis fixes, stated a second time and held against how it votes: for each stage the number of voters and a
  * letter for the rule, then the acts it needs, the part of Parliament and the purse. A rule is told by nine votes, see
- * {@link #SIGNATURES}; a group is taken to be all members.
+ * {@link #SIGNATURES}; a group is taken to be all members, one in PESCO all participants.
  */
 class LegalBasesTest {
 
@@ -89,8 +89,8 @@ class LegalBasesTest {
             p22                        | 25Q             | -       | none       | none
             p23                        | 261             | -       | none       | none
             p24                        | 26U             | -       | none       | none
-            p25                        | 27U             | -       | none       | none
-            p26                        | 27U 26U         | -       | none       | none
+            p25                        | 26U             | -       | none       | none
+            p26                        | 26U 26U         | -       | none       | none
             p27                        | 271             | -       | none       | each-its-own
             p27-contested-territory    | 271             | -       | none       | each-its-own
             p28                        | 27Q             | -       | informed   | none
@@ -197,14 +197,21 @@ class LegalBasesTest {
                         .toList());
     }
 
+    /** The group that acts, taken to be as large as it can be, or the participant concerned. */
+    private static Set<ActorId> named(EuProcedure procedure) {
+        return switch (procedure.id()) {
+            case "eu:p22" -> Votes.states("AT");
+            case "eu:p25", "eu:p26" -> TODAY.pesco();
+            default -> procedure.hasFixedVoters() ? Set.of() : TODAY.members();
+        };
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     @DisplayName("a legal basis fixes voters, rule, other acts, Parliament and purse together")
     void legalBasis(Row row) {
         EuProcedure procedure = EuProcedures.named(row.id());
-        Set<ActorId> named =
-                procedure.hasFixedVoters() ? Set.of() : row.id().equals("p22") ? Votes.states("AT") : TODAY.members();
-        List<Procedure> steps = TODAY.procedures(procedure, named);
+        List<Procedure> steps = TODAY.procedures(procedure, named(procedure));
         assertThat(steps).hasSameSizeAs(row.stages());
         for (int i = 0; i < steps.size(); i++) {
             String stage = row.stages().get(i);

@@ -10,9 +10,16 @@ import static io.github.concertlib.eu.Votes.yesBut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.contingency.Contingency;
+import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.pathway.Interpretation;
+import io.github.concertlib.core.pathway.Interpretations;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +78,57 @@ class WeightedMajoritiesTest {
                         council(day),
                         yesBut("DE FR GB", OBJECT)))
                 .isEqualTo(FAILS);
+    }
+
+    private static Sitting reading(LocalDate day, Interpretation point, String reading) {
+        return Sitting.on(
+                day, EuPopulations.shipped(), Interpretations.defaults().with(point.id(), reading));
+    }
+
+    @Test
+    @DisplayName("Nice: a member asks for the check of the population, unless the reading is that nobody does")
+    void populationByReading() {
+        LocalDate day = LocalDate.of(2010, 6, 1);
+        Condition asked = Sitting.on(day).route("p51").condition();
+        assertThat(asked.evaluate(yesBut("DE FR IT", OBJECT))).isEqualTo(FAILS);
+        assertThat(asked.evaluate(yesBut("DE FR IT", ABSTAIN))).isEqualTo(FAILS);
+        assertThat(asked.evaluate(yesBut("DE FR", OBJECT))).isEqualTo(HOLDS);
+        Sitting silent = reading(day, EuReadings.NICE_CHECK, EuReadings.NICE_CHECK_NOT_ASKED_FOR);
+        assertThat(silent.route("p51").condition().evaluate(yesBut("DE FR IT", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(VotingRule.QUALIFIED_MAJORITY.in(Sitting.on(day)).description())
+                .isEqualTo(
+                        "weighted majority: at least 255 of 345 votes in favour from more than half of the members and, as"
+                                + " a member asks for it, 62 % of the population");
+        assertThat(VotingRule.QUALIFIED_MAJORITY.in(silent).description())
+                .endsWith("from more than half of the members; no member asks to check the population");
+        assertThat(VotingRule.QUALIFIED_MAJORITY
+                        .in(Sitting.on(LocalDate.of(2004, 10, 31)))
+                        .description())
+                .endsWith("votes in favour");
+    }
+
+    @Test
+    @DisplayName(
+            "from November 2014 to March 2017 the votes of Nice count where the reading is that a member asks for them")
+    void votesOfNiceByReading() {
+        for (LocalDate day : List.of(LocalDate.of(2014, 11, 1), LocalDate.of(2017, 3, 31))) {
+            assertThat(Sitting.on(day).route("p51").condition().evaluate(yesBut("DE FR IT", OBJECT)))
+                    .isEqualTo(HOLDS);
+            assertThat(VotingRule.QUALIFIED_MAJORITY.in(Sitting.on(day)).description())
+                    .endsWith("; no member asks for the votes of Nice");
+            Sitting asked = reading(day, EuReadings.NICE_VOTES, EuReadings.NICE_VOTES_ASKED_FOR);
+            assertThat(asked.route("p51").condition().evaluate(yesBut("DE FR IT", OBJECT)))
+                    .isEqualTo(FAILS);
+            assertThat(VotingRule.QUALIFIED_MAJORITY.in(asked).description())
+                    .startsWith("weighted majority: at least 260 of 352 votes");
+            assertThat(VotingRule.PARTICIPANTS_QUALIFIED_MAJORITY.in(asked).description())
+                    .startsWith("weighted majority: at least 260 of 352 votes");
+        }
+        Sitting after = reading(LocalDate.of(2017, 4, 1), EuReadings.NICE_VOTES, EuReadings.NICE_VOTES_ASKED_FOR);
+        assertThat(after.route("p51").condition().evaluate(yesBut("DE FR IT", OBJECT)))
+                .isEqualTo(HOLDS);
+        assertThat(VotingRule.QUALIFIED_MAJORITY.in(after).description()).doesNotContain("Nice", "weighted");
     }
 
     @Test
@@ -168,11 +226,29 @@ class WeightedMajoritiesTest {
     }
 
     @Test
-    @DisplayName("Albania 1997: one objection, and there was no declaration yet to offer")
+    @DisplayName(
+            "Albania 1997: one objection kept the Council from asking the WEU, and there was no declaration to offer")
     void albania() {
         Sitting sitting = Sitting.on(LocalDate.of(1997, 3, 16));
         assertThat(sitting.members()).hasSize(15);
-        assertThat(sitting.route("p12").condition().evaluate(yesBut("DE", OBJECT)))
-                .isEqualTo(FAILS);
+        Condition request = sitting.route("p12-by-weu").condition();
+        assertThat(request.evaluate(yesBut("DE", OBJECT))).isEqualTo(FAILS);
+        assertThat(request.evaluate(yesBut("DE", ABSTAIN))).isEqualTo(HOLDS);
+        assertThat(request.actors()).hasSize(14).doesNotContain(state("DK"));
+    }
+
+    @Test
+    @DisplayName("before the Treaty of Amsterdam the Union had no operations of its own; it could ask the WEU")
+    void noOperationsBeforeAmsterdam() {
+        LocalDate amsterdam = LocalDate.of(1999, 5, 1);
+        EuPathway union = new EuPathway();
+        for (LocalDate day : List.of(LocalDate.of(1995, 1, 1), amsterdam.minusDays(1), amsterdam)) {
+            Contingency crisis = Contingency.of(day, Event.CRISIS);
+            assertThat(union.routes(crisis, union.provide(day)))
+                    .extracting(route -> route.function())
+                    .contains(Function.of("REQUEST_WEU"))
+                    .filteredOn(function -> function.equals(Function.AUTHORISE))
+                    .hasSize(day.isBefore(amsterdam) ? 0 : 1);
+        }
     }
 }

@@ -297,7 +297,7 @@ final class Rulebook {
         Sitting sitting = library.sitting(question.asOf());
         EuProcedure procedure = EuProcedures.named(foreignPolicyId(question));
         if (!procedure.validity().contains(question.asOf())) {
-            procedure = EuProcedures.named("eu:p03");
+            procedure = EuProcedures.named(procedure.id().equals("eu:p12") ? "eu:p12-by-weu" : "eu:p03");
         }
         List<Procedure> stages = sitting.procedures(procedure);
         Procedure act = stages.get(stages.size() - 1);

@@ -1,12 +1,15 @@
 package io.github.concertlib.eu.door;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.eu.EuProcedures;
 import io.github.concertlib.eu.Finding;
 import io.github.concertlib.eu.door.Outsider.Status;
 import io.github.concertlib.eu.door.Outsider.Tie;
+import io.github.concertlib.eu.money.Instruments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,11 @@ public enum Door {
     OPERATIONS("taking part in operations", "Article 37 TEU", Confidence.VERIFIED, Tie.OPERATIONS, "eu:p56"),
     /** Sending forces to one mission: by invitation, under a framework or an agreement for the case. */
     ONE_MISSION("taking part in one mission", "Articles 37 and 38 TEU", Confidence.UNVERIFIED) {
+        @Override
+        public Validity validity() {
+            return OPERATIONS.validity();
+        }
+
         @Override
         public List<Finding> eligibility(Outsider outsider, LocalDate at) {
             return ImmutableList.of(
@@ -58,6 +66,11 @@ public enum Door {
     /** Association with the European Defence Fund. */
     EDF("the European Defence Fund", "Regulation (EU) 2021/697", Confidence.VERIFIED, Tie.EDF, "eu:p51") {
         @Override
+        public Validity validity() {
+            return of("edf");
+        }
+
+        @Override
         public List<Finding> eligibility(Outsider outsider, LocalDate at) {
             boolean known = outsider.status() == Status.EEA_EFTA || outsider.has(Tie.EDF, at);
             return ImmutableList.of(
@@ -72,8 +85,13 @@ public enum Door {
     /** Up to 35 % of the components of what SAFE pays for. Needs nothing. */
     SAFE_UP_TO_35("supplying up to 35 % under SAFE", "Regulation (EU) 2025/1106, Article 16", Confidence.VERIFIED) {
         @Override
-        public boolean isOpen(Outsider outsider, LocalDate at) {
+        boolean stands(Outsider outsider, LocalDate at) {
             return true;
+        }
+
+        @Override
+        public Validity validity() {
+            return of("safe");
         }
     },
     /** Supplying more than 35 % of the components of what SAFE pays for. */
@@ -81,8 +99,13 @@ public enum Door {
             "supplying above 35 % under SAFE",
             "Regulation (EU) 2025/1106, Article 17", Confidence.VERIFIED, Tie.SAFE_AGREEMENT, "eu:p50") {
         @Override
-        public boolean isOpen(Outsider outsider, LocalDate at) {
+        boolean stands(Outsider outsider, LocalDate at) {
             return Outsiders.isEqualUnderSafe(outsider) || outsider.has(Tie.SAFE_AGREEMENT, at);
+        }
+
+        @Override
+        public Validity validity() {
+            return of("safe");
         }
 
         @Override
@@ -111,6 +134,11 @@ public enum Door {
     },
     /** Borrowing under SAFE: for members alone. */
     SAFE_LOAN("a loan under SAFE", "Regulation (EU) 2025/1106", Confidence.VERIFIED) {
+        @Override
+        public Validity validity() {
+            return of("safe");
+        }
+
         @Override
         public List<Finding> eligibility(Outsider outsider, LocalDate at) {
             return ImmutableList.of(Finding.barred("loans are for members alone", source()));
@@ -143,9 +171,30 @@ public enum Door {
         this.procedure = Optional.empty();
     }
 
-    /** Whether it stands open already. */
-    public boolean isOpen(Outsider outsider, LocalDate at) {
+    /** Whether it stands open already; never before or after there is a door. */
+    public final boolean isOpen(Outsider outsider, LocalDate at) {
+        return validity().contains(at) && stands(outsider, at);
+    }
+
+    /** Whether the state has what opens it, as long as there is a door. */
+    boolean stands(Outsider outsider, LocalDate at) {
         return tie.map(key -> outsider.has(key, at)).orElse(false);
+    }
+
+    /** When there is a door at all: as long as the instrument behind it, or the procedure by which it opens. */
+    public Validity validity() {
+        return procedure.map(id -> EuProcedures.named(id).validity()).orElse(Validity.always());
+    }
+
+    private static Validity of(String instrument) {
+        return Instruments.named(instrument).validity();
+    }
+
+    /** What shuts it to everybody on the day; empty as long as there is a door. */
+    Optional<Finding> absence(LocalDate at) {
+        return validity().contains(at)
+                ? Optional.empty()
+                : Optional.of(Finding.barred("there is no such door on " + at + " but " + validity(), source));
     }
 
     /** The first gate: what the state has to be or to have. */

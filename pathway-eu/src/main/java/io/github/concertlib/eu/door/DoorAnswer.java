@@ -78,11 +78,12 @@ public record DoorAnswer(
      * @throws IllegalArgumentException when the state is a member on the day
      */
     public static DoorAnswer of(Outsider outsider, Door door, Sitting sitting, Set<ActorId> project, Price price) {
-        checkArgument(
-                !sitting.members().contains(outsider.state()),
-                "%s is a member of the Union on %s, and no door is shut to it",
-                outsider.state(),
-                sitting.at());
+        requireOutside(outsider.state(), sitting);
+        Optional<Finding> absence = door.absence(sitting.at());
+        if (absence.isPresent()) {
+            return new DoorAnswer(
+                    outsider, door, false, ImmutableList.of(absence.get()), ImmutableList.of(), Optional.empty());
+        }
         boolean open = project.isEmpty() && door.isOpen(outsider, sitting.at());
         return new DoorAnswer(
                 outsider,
@@ -97,6 +98,15 @@ public record DoorAnswer(
                 door.hasPrice() ? Optional.of(price) : Optional.empty());
     }
 
+    /** @throws IllegalArgumentException when the state is a member on the day, so that no door is shut to it */
+    public static void requireOutside(ActorId state, Sitting sitting) {
+        checkArgument(
+                !sitting.members().contains(state),
+                "%s is a member of the Union on %s, and no door is shut to it",
+                state,
+                sitting.at());
+    }
+
     /** Goes through the gates for a door that is not a project, the price being unknown. */
     public static DoorAnswer of(Outsider outsider, Door door, Sitting sitting) {
         return of(outsider, door, sitting, Set.of(), Price.unknown());
@@ -104,6 +114,9 @@ public record DoorAnswer(
 
     private static List<Consent> consents(Sitting sitting, String id, Set<ActorId> project) {
         EuProcedure procedure = EuProcedures.named(id);
+        if (!procedure.validity().contains(sitting.at())) {
+            return ImmutableList.of();
+        }
         // a mission that an outsider joins is there already: what its launch needed is not asked again
         List<Procedure> steps = procedure.hasFixedVoters()
                 ? sitting.procedures(procedure)
@@ -170,6 +183,13 @@ public record DoorAnswer(
     public String summary() {
         if (open) {
             return "open already";
+        }
+        Optional<String> barred = eligibility.stream()
+                .filter(finding -> !finding.met() && finding.remedy().isEmpty())
+                .map(Finding::reason)
+                .findFirst();
+        if (barred.isPresent()) {
+            return "shut: " + barred.get();
         }
         String consent = consents.isEmpty()
                 ? "no procedure gives consent"

@@ -93,7 +93,7 @@ public record Outsiders(List<Outsider> all) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         "nothing is known of %s as an outsider; known are %s",
-                        state, all.stream().map(Outsider::state).toList())));
+                        state, all.stream().map(Outsider::state).sorted().toList())));
     }
 
     /** The same with one state described otherwise. */

@@ -73,13 +73,17 @@ public record Force(
         findings.add(place(use));
         personnel.ifPresent(limit -> findings.add(
                 use.personnel() <= limit
-                        ? Finding.met("takes " + use.personnel() + " people, within its " + limit, source)
+                        ? Finding.met("takes " + people(use.personnel()) + ", within its " + limit, source)
                         : Finding.unmet(
-                                "takes " + use.personnel() + " people, more than its " + limit,
-                                (use.personnel() - limit) + " people fewer, or another force",
+                                "takes " + people(use.personnel()) + ", more than its " + limit,
+                                people(use.personnel() - limit) + " fewer, or another force",
                                 source)));
         findings.add(money(use));
         return findings.build();
+    }
+
+    private static String people(int number) {
+        return number == 1 ? "1 person" : number + " people";
     }
 
     private Finding existence(Use use) {

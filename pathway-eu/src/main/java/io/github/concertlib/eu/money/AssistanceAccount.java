@@ -6,13 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.concertlib.core.actor.ActorId;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -57,66 +58,70 @@ public record AssistanceAccount(
     }
 
     /**
-     * Settles all measures of a period together, each contribution spread over the measures that still lack money. Those who
-     * may pay for the fewest measures are placed first. Where many decline different measures, a sum may stay uncovered that
-     * another division would have raised.
+     * Settles all measures of a period together. Each is divided by the key by itself, to the cent, and the parts of a member
+     * add up to what it owes. What a member declines it pays towards other measures instead, and those who pay for these pay
+     * as much less there and more where it declined: nobody owes more or less for it. Those who may pay for the fewest
+     * measures come first. Where many decline different measures, a sum may stay uncovered that another division would have
+     * raised.
      *
      * @param measures in the order in which they were adopted
      * @param key by which contributions are shared
      * @param members all who contribute
      */
     public static AssistanceAccount settle(List<Measure> measures, ContributionKey key, Set<ActorId> members) {
-        long total = measures.stream().mapToLong(Measure::costInCents).reduce(0, Math::addExact);
+        measures.stream().mapToLong(Measure::costInCents).reduce(0, Math::addExact);
         long names = measures.stream().map(Measure::name).distinct().count();
         checkArgument(names == measures.size(), "two measures share a name among %s", measures);
-        CostShares due = CostShares.of(total, key, members);
-        Map<String, Long> open = new LinkedHashMap<>();
-        Map<String, Map<ActorId, Long>> paid = new LinkedHashMap<>();
-        measures.forEach(measure -> {
-            open.put(measure.name(), measure.costInCents());
-            paid.put(measure.name(), new TreeMap<>());
-        });
-        for (ActorId payer : mostRestrictedFirst(measures, members)) {
-            pay(
-                    payer,
-                    due.of(payer),
-                    measures.stream()
-                            .filter(measure -> measure.mayBePaidBy(payer))
-                            .toList(),
-                    open,
-                    paid);
+        Map<Measure, Map<ActorId, Long>> parts = new LinkedHashMap<>();
+        Map<ActorId, Long> due = new TreeMap<>();
+        for (Measure measure : measures) {
+            Map<ActorId, Long> shares =
+                    CostShares.of(measure.costInCents(), key, members).cents();
+            parts.put(measure, new TreeMap<>(shares));
+            shares.forEach((payer, cents) -> due.merge(payer, cents, Long::sum));
         }
-        open.values().removeIf(rest -> rest == 0);
-        return new AssistanceAccount(due.cents(), paid, open);
+        Map<String, Long> uncovered = new LinkedHashMap<>();
+        for (ActorId payer : mostRestrictedFirst(measures, members)) {
+            for (Measure declined : measures) {
+                if (!declined.mayBePaidBy(payer)) {
+                    uncovered.merge(declined.name(), makeUpElsewhere(payer, declined, parts), Long::sum);
+                }
+            }
+        }
+        uncovered.values().removeIf(rest -> rest == 0);
+        Map<String, Map<ActorId, Long>> paid = new LinkedHashMap<>();
+        parts.forEach((measure, shares) -> {
+            shares.values().removeIf(cents -> cents == 0);
+            paid.put(measure.name(), shares);
+        });
+        return new AssistanceAccount(due, paid, uncovered);
     }
 
-    /** Spreads a sum over the measures allowed, in proportion to what each still lacks. */
-    private static void pay(
-            ActorId payer,
-            long sum,
-            List<Measure> allowed,
-            Map<String, Long> open,
-            Map<String, Map<ActorId, Long>> paid) {
-        long lacking =
-                allowed.stream().mapToLong(measure -> open.get(measure.name())).sum();
-        long left = Math.min(sum, lacking);
-        for (Measure measure : allowed) {
-            long rest = open.get(measure.name());
-            if (left > 0 && rest > 0) {
-                long part = BigInteger.valueOf(left)
-                        .multiply(BigInteger.valueOf(rest))
-                        .divide(BigInteger.valueOf(lacking))
-                        .longValueExact();
-                // the last measure that lacks something takes what rounding left over
-                part = lacking == rest ? left : part;
-                open.put(measure.name(), rest - part);
-                if (part > 0) {
-                    paid.get(measure.name()).merge(payer, part, Long::sum);
-                }
-                left -= part;
+    /** Moves what a payer declines to other measures, against what others pay there; returns what could not be moved. */
+    private static long makeUpElsewhere(ActorId payer, Measure declined, Map<Measure, Map<ActorId, Long>> parts) {
+        Map<ActorId, Long> here = parts.get(declined);
+        long sum = Optional.ofNullable(here.remove(payer)).orElse(0L);
+        Map<Measure, Map<ActorId, Long>> others = new LinkedHashMap<>();
+        Map<Measure, Long> room = new LinkedHashMap<>();
+        parts.forEach((measure, shares) -> {
+            if (!measure.equals(declined) && measure.mayBePaidBy(payer)) {
+                Map<ActorId, Long> change = Maps.filterKeys(shares, declined::mayBePaidBy);
+                others.put(measure, change);
+                room.put(
+                        measure,
+                        change.values().stream().mapToLong(Long::longValue).sum());
             }
-            lacking -= rest;
-        }
+        });
+        long moved =
+                Math.min(sum, room.values().stream().mapToLong(Long::longValue).sum());
+        CostShares.divide(moved, room).forEach((measure, cents) -> {
+            CostShares.divide(cents, others.get(measure)).forEach((other, part) -> {
+                parts.get(measure).merge(other, -part, Long::sum);
+                here.merge(other, part, Long::sum);
+            });
+            parts.get(measure).merge(payer, cents, Long::sum);
+        });
+        return sum - moved;
     }
 
     private static List<ActorId> mostRestrictedFirst(List<Measure> measures, Set<ActorId> members) {

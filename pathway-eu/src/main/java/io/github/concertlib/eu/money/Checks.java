@@ -3,6 +3,7 @@ package io.github.concertlib.eu.money;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedures;
@@ -263,7 +264,10 @@ final class Checks {
             findings.add(
                     terms.products().contains(project.product())
                             ? Finding.met(project.product() + " is a listed product", source)
-                            : Finding.barred(project.product() + " is not a listed product", source));
+                            : Finding.barred(
+                                    project.product() + " is not a listed product"
+                                            + Nearest.hint(project.product(), terms.products()),
+                                    source));
         }
         if (terms.designAuthorityFor().contains(project.product())) {
             check(

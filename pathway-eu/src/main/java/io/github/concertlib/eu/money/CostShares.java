@@ -8,7 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,39 +37,35 @@ public record CostShares(Map<ActorId, Long> cents) {
         Set<ActorId> payers = ImmutableSortedSet.copyOf(contributors);
         Set<ActorId> missing = Sets.difference(payers, key.weights().keySet());
         checkArgument(missing.isEmpty(), "key '%s' says nothing of %s, who contribute", key.id(), missing);
-        BigInteger total = payers.stream()
-                .map(payer -> BigInteger.valueOf(key.weights().get(payer)))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        if (costInCents == 0) {
-            Map<ActorId, Long> nothing = new TreeMap<>();
-            payers.forEach(payer -> nothing.put(payer, 0L));
-            return new CostShares(nothing);
-        }
-        checkArgument(total.signum() > 0, "nobody pays a cost of %s cents; contributors are %s", costInCents, payers);
-        return new CostShares(divide(costInCents, key, payers, total));
+        Map<ActorId, Long> weights = new TreeMap<>();
+        payers.forEach(payer -> weights.put(payer, key.weights().get(payer)));
+        checkArgument(
+                costInCents == 0 || weights.values().stream().anyMatch(weight -> weight > 0),
+                "nobody pays a cost of %s cents; contributors are %s",
+                costInCents,
+                payers);
+        return new CostShares(divide(costInCents, weights));
     }
 
-    private static Map<ActorId, Long> divide(
-            long costInCents, ContributionKey key, Set<ActorId> payers, BigInteger total) {
-        Map<ActorId, Long> shares = new TreeMap<>();
-        Map<ActorId, BigInteger> remainders = new TreeMap<>();
-        long left = costInCents;
-        for (ActorId payer : payers) {
-            BigInteger[] parts = BigInteger.valueOf(costInCents)
-                    .multiply(BigInteger.valueOf(key.weights().get(payer)))
-                    .divideAndRemainder(total);
-            shares.put(payer, parts[0].longValueExact());
-            remainders.put(payer, parts[1]);
+    /** Divides a sum in proportion to weights, of which one at least is not 0 unless the sum is. */
+    static <K> Map<K, Long> divide(long sum, Map<K, Long> weights) {
+        BigInteger total = weights.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        Map<K, Long> shares = new LinkedHashMap<>();
+        Map<K, BigInteger> remainders = new LinkedHashMap<>();
+        long left = sum;
+        for (Map.Entry<K, Long> one : weights.entrySet()) {
+            BigInteger[] parts = BigInteger.valueOf(sum)
+                    .multiply(BigInteger.valueOf(one.getValue()))
+                    .divideAndRemainder(total.max(BigInteger.ONE));
+            shares.put(one.getKey(), parts[0].longValueExact());
+            remainders.put(one.getKey(), parts[1]);
             left -= parts[0].longValueExact();
         }
-        List<ActorId> largestFirst = remainders.keySet().stream()
-                .sorted(Comparator.comparing((ActorId payer) -> remainders.get(payer))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (int i = 0; i < left; i++) {
-            shares.merge(largestFirst.get(i), 1L, Long::sum);
-        }
+        // the sort is stable: where remainders are equal the order of the weights decides
+        remainders.keySet().stream()
+                .sorted(Comparator.comparing((K one) -> remainders.get(one)).reversed())
+                .limit(left)
+                .forEach(one -> shares.merge(one, 1L, Long::sum));
         return shares;
     }
 

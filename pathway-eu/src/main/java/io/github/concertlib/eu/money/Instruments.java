@@ -122,7 +122,7 @@ public final class Instruments {
     private static Terms terms(Entry row) {
         Optional<Entry> least = row.optional("least").map(entry -> entry.only("of", "members", "all"));
         return new Terms(
-                row.optional("amountEur").map(entry -> entry.make(() -> Math.multiplyExact(entry.integer(), 100L))),
+                row.optional("amountEur").map(Euros::cents),
                 row.list("pays").stream()
                         .map(entry -> entry.oneOf(Spending.class))
                         .collect(ImmutableSet.toImmutableSet()),

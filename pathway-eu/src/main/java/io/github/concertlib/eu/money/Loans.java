@@ -66,7 +66,7 @@ public record Loans(
             if (amount.integer() < 0) {
                 throw amount.error("a loan of " + amount.integer() + " is negative");
             }
-            amounts.put(state, amount.make(() -> Math.multiplyExact(amount.integer(), 100L)));
+            amounts.put(state, Euros.cents(amount));
             status.put(state, row.field("status").oneOf(Status.class));
         });
         Map<ActorId, LocalDate> clause = new TreeMap<>();
@@ -75,11 +75,7 @@ public record Loans(
         Entry ceiling = file.field("ceilingEur");
         return file.field("loans")
                 .make(() -> new Loans(
-                        Math.multiplyExact(ceiling.integer(), 100L),
-                        amounts,
-                        status,
-                        clause,
-                        SourceReader.read(file.field("source"))));
+                        Euros.cents(ceiling), amounts, status, clause, SourceReader.read(file.field("source"))));
     }
 
     /** The loan of a member in cents; 0 for one that has none. */

@@ -196,7 +196,7 @@ public record Project(
                 components,
                 file.field("product").text(),
                 file.field("contractDate").date(),
-                amount.make(() -> Math.multiplyExact(amount.integer(), 100L)),
+                Euros.cents(amount),
                 file.field("spending").oneOf(Spending.class),
                 file.optional("designAuthorityFree").map(Entry::flag).orElse(true),
                 file.optional("controlledFromOutside").map(Entry::flag).orElse(false)));

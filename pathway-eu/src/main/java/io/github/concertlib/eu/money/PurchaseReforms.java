@@ -65,7 +65,7 @@ public record PurchaseReforms(Map<Instrument, Optional<Loans>> instruments, Map<
     private static void secondSafe(Entry words, States states, Map<Instrument, Optional<Loans>> instruments) {
         words.only("from", "amountEur", "leastBuyers", "foreignCapPercent", "admitted", "loans");
         Instrument first = Instruments.named("safe");
-        long amount = words.field("amountEur").make(() -> Math.multiplyExact(positive(words.field("amountEur")), 100L));
+        long amount = cents(words.field("amountEur"));
         Entry cap = words.field("foreignCapPercent");
         if (cap.count() > 100) {
             throw cap.error("a share of " + cap.count() + " % lies outside 0..100 %");
@@ -74,7 +74,7 @@ public record PurchaseReforms(Map<Instrument, Optional<Loans>> instruments, Map<
         words.optional("loans")
                 .ifPresent(rows -> rows.fields().forEach((code, euros) -> {
                     ActorId state = states.actor(euros.naming(code));
-                    loans.put(state, euros.make(() -> Math.multiplyExact(positive(euros), 100L)));
+                    loans.put(state, cents(euros));
                 }));
         Set<ActorId> admitted =
                 words.list("admitted").stream().map(states::actor).collect(ImmutableSet.toImmutableSet());
@@ -97,11 +97,11 @@ public record PurchaseReforms(Map<Instrument, Optional<Loans>> instruments, Map<
                                 Source.stylised("loans assumed for " + first.title() + ", second round")))));
     }
 
-    private static long positive(Entry entry) {
+    private static long cents(Entry entry) {
         if (entry.integer() <= 0) {
             throw entry.error("'" + entry.integer() + "' is not an amount in euros; give 1 or more");
         }
-        return entry.integer();
+        return Euros.cents(entry);
     }
 
     /** The facts as they would be with the agreements assumed. */

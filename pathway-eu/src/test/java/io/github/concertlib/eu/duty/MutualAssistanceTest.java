@@ -209,6 +209,74 @@ class MutualAssistanceTest {
                 .isEqualTo(Verdict.FAILS);
     }
 
+    private static int owed(LocalDate day, String victim, String place, String reading) {
+        Sitting sitting = Sitting.on(
+                day,
+                EuPopulations.shipped(),
+                Interpretations.defaults().with("eu.mutual-assistance-territory", reading));
+        Contingency attack =
+                Contingency.of(day, Event.ARMED_ATTACK).against(state(victim)).at(place);
+        return MutualAssistance.of(attack, sitting).size();
+    }
+
+    @Test
+    @DisplayName("by the reading that it ends with the Treaties, the clause reaches no overseas country or territory")
+    void overseas() {
+        Map<String, List<String>> overseas = Map.of(
+                "DK", List.of("Greenland", "Faroe Islands"),
+                "FR",
+                        List.of(
+                                "New Caledonia",
+                                "French Polynesia",
+                                "French Southern and Antarctic Territories",
+                                "Wallis and Futuna",
+                                "Saint Pierre and Miquelon",
+                                "Saint Barthélemy",
+                                "Saint Barthelemy"),
+                "NL",
+                        List.of(
+                                "Aruba",
+                                "Curaçao",
+                                "Curacao",
+                                "Sint Maarten",
+                                "Bonaire",
+                                "Saba",
+                                "Sint Eustatius",
+                                "Dutch Caribbean"));
+        overseas.forEach((victim, places) -> places.forEach(place -> {
+            assertThat(owed(DAY, victim, place, "territory-of-the-union"))
+                    .as(place)
+                    .isZero();
+            assertThat(owed(DAY, victim, place, "territory-of-the-state"))
+                    .as(place)
+                    .isEqualTo(26);
+        }));
+        LocalDate before = LocalDate.of(2019, 6, 1);
+        for (String place : List.of("Falkland Islands", "Bermuda", "Saint Helena", "Akrotiri", "Jersey")) {
+            assertThat(owed(before, "GB", place, "territory-of-the-union"))
+                    .as(place)
+                    .isZero();
+            assertThat(owed(before, "GB", place, "territory-of-the-state"))
+                    .as(place)
+                    .isEqualTo(27);
+        }
+        assertThat(owed(before, "GB", "Gibraltar", "territory-of-the-union")).isEqualTo(27);
+        assertThat(owed(DAY, "FR", "Guadeloupe", "territory-of-the-union")).isEqualTo(26);
+    }
+
+    @Test
+    @DisplayName("Saint Barthélemy left the territory of the Union in 2012, Mayotte entered it in 2014")
+    void changesOfStatus() {
+        assertThat(owed(LocalDate.of(2011, 12, 31), "FR", "Saint Barthélemy", "territory-of-the-union"))
+                .isEqualTo(26);
+        assertThat(owed(LocalDate.of(2012, 1, 1), "FR", "Saint Barthélemy", "territory-of-the-union"))
+                .isZero();
+        assertThat(owed(LocalDate.of(2013, 12, 31), "FR", "Mayotte", "territory-of-the-union"))
+                .isZero();
+        assertThat(owed(LocalDate.of(2014, 1, 1), "FR", "Mayotte", "territory-of-the-union"))
+                .isEqualTo(27);
+    }
+
     @Test
     @DisplayName(
             "INV-38 a decision of the Union moves nobody: the government decides, and where the law says so parliament")

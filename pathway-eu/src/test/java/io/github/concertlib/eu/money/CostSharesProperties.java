@@ -3,6 +3,7 @@ package io.github.concertlib.eu.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -109,7 +111,8 @@ class CostSharesProperties {
                 new Measure("arms", 450_000_000_00L, true, declarers),
                 new Measure("other aid", 450_000_000_00L, false, Set.of()));
         AssistanceAccount account = AssistanceAccount.settle(measures, key, TODAY.members());
-        CostShares without = CostShares.of(900_000_000_00L, key, TODAY.members());
+        CostShares half = CostShares.of(450_000_000_00L, key, TODAY.members());
+        CostShares without = new CostShares(Maps.transformValues(half.cents(), cents -> 2 * cents));
         assertThat(account.payersOf("arms")).noneMatch(declarers::contains);
         assertThat(account.due()).isEqualTo(without.cents());
         long owedByDeclarers = declarers.stream().mapToLong(without::of).sum();
@@ -138,6 +141,28 @@ class CostSharesProperties {
         NEUTRALS.forEach(state ->
                 assertThat(account.paidBy(state)).isEqualTo(account.due().get(state)));
         assertThat(account.uncovered()).isEmpty();
+    }
+
+    @Example
+    @Label(
+            "eight measures of one cost are divided alike: the cents that are left over are not carried from one to the next")
+    void eightMeasures() {
+        List<Measure> eight = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> new Measure("aid " + i, 10_000_00L, i == 1, i == 1 ? NEUTRALS : Set.of()))
+                .toList();
+        CostShares each = CostShares.of(10_000_00L, BY_PEOPLE, TODAY.members());
+        AssistanceAccount account = AssistanceAccount.settle(eight.subList(1, 8), BY_PEOPLE, TODAY.members());
+        account.paid().forEach((name, paid) -> assertThat(paid).as(name).isEqualTo(each.cents()));
+        assertThat(each.of(ActorId.of("SK"))).isEqualTo(120_26);
+        AssistanceAccount declined = AssistanceAccount.settle(eight, BY_PEOPLE, TODAY.members());
+        TODAY.members().forEach(state -> assertThat(declined.paidBy(state)).isEqualTo(8 * each.of(state)));
+        declined.paid()
+                .forEach((name, paid) -> assertThat(paid.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                        .as(name)
+                        .isEqualTo(10_000_00L));
+        assertThat(declined.payersOf("aid 1")).hasSize(24);
     }
 
     @Example
