@@ -2,6 +2,7 @@ package io.github.concertlib.minilateral;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
@@ -32,6 +33,7 @@ import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Small groups, bilateral treaties and the designs of a European Security Council.
@@ -125,6 +127,20 @@ public final class MinilateralPathway implements Pathway {
                 bodies.build(),
                 procedures.build(),
                 commitments.build());
+    }
+
+    /** The places outside Europe, to which the duty under the Brussels Treaty does not reach. */
+    @Override
+    public Set<String> places() {
+        return groups.all().stream()
+                .flatMap(group -> group.outside().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /** A bilateral duty may fall with the alliances to which it points back, which others provide. */
+    @Override
+    public List<Commitment> duties(Provision provision, Provision order) {
+        return Anchors.standing(provision.commitments(), order);
     }
 
     /** The dated changes this pathway knows: proposals, and what can befall what it provides. */

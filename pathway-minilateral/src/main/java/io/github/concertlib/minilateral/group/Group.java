@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
@@ -42,6 +43,7 @@ import java.util.Set;
  * @param availableTo for whom it may act, in words: NATO, EU, UN, coalition, nation
  * @param force its force, where it has one
  * @param mutualDefence the article by which its members owe each other assistance, where there is one
+ * @param outside places, named as in a contingency, to which that article does not reach
  */
 public record Group(
         Arrangement arrangement,
@@ -55,11 +57,13 @@ public record Group(
         Joining joining,
         Set<String> availableTo,
         Optional<Force> force,
-        Optional<String> mutualDefence) {
+        Optional<String> mutualDefence,
+        Set<String> outside) {
 
     public Group {
         decides = ImmutableMap.copyOf(decides);
         availableTo = ImmutableSet.copyOf(availableTo);
+        outside = ImmutableSortedSet.copyOf(outside);
         for (Function function : arrangement.competences()) {
             checkArgument(
                     kind.permits(function),
@@ -150,7 +154,8 @@ public record Group(
                         false,
                         ImmutableSet.of(),
                         ImmutableMap.of(),
-                        arrangement.source()))
+                        arrangement.source(),
+                        outside))
                 .toList();
     }
 
@@ -192,12 +197,25 @@ public record Group(
                 joining,
                 availableTo,
                 force,
-                mutualDefence);
+                mutualDefence,
+                outside);
     }
 
     private Group with(Arrangement changed, Map<Function, String> acts) {
         return new Group(
-                changed, kind, rule, others, body, acts, instrument, dated, joining, availableTo, force, mutualDefence);
+                changed,
+                kind,
+                rule,
+                others,
+                body,
+                acts,
+                instrument,
+                dated,
+                joining,
+                availableTo,
+                force,
+                mutualDefence,
+                outside);
     }
 
     /** Whether it may meet and nothing else: it can never produce an order, a force or a budget. */
