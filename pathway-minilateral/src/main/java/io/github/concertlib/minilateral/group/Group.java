@@ -132,6 +132,11 @@ public record Group(
         return GroupProcedures.of(this, on);
     }
 
+    /** A procedure by which it performs something, as it is with the members and leads it has; any other is left as it is. */
+    public Procedure renewed(Procedure procedure, LocalDate on) {
+        return GroupProcedures.renewed(this, procedure, on);
+    }
+
     /** What its members owe each other by law on a day; nothing where it has no such article, or is only proposed. */
     public List<Commitment> commitments(LocalDate on) {
         return arrangement.standing() == Standing.EXISTS ? duties(on) : List.of();
