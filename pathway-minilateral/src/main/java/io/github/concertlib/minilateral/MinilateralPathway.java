@@ -145,13 +145,23 @@ public final class MinilateralPathway implements Pathway {
 
     /** The dated changes this pathway knows: proposals, and what can befall what it provides. */
     public MinilateralReforms reforms() {
-        return new MinilateralReforms(groups, treaties, councils, clusters, profiles);
+        return reforms(Interpretations.defaults());
+    }
+
+    /** The same for what was provided under these readings. */
+    public MinilateralReforms reforms(Interpretations readings) {
+        return new MinilateralReforms(groups, treaties, councils, clusters, profiles, readings);
     }
 
     /** Reads a change in the words of this pathway; {@link #changes} has an example of each. */
     @Override
     public Reform reform(Entry words) {
-        return new ReformWords(reforms()).read(words);
+        return reform(words, Interpretations.defaults());
+    }
+
+    @Override
+    public Reform reform(Entry words, Interpretations readings) {
+        return new ReformWords(reforms(readings)).read(words);
     }
 
     /** Forces for a council take two keys in two forums: the offer of the state and the consent of its parliament. */

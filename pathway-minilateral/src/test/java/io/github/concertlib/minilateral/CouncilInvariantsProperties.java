@@ -243,7 +243,7 @@ class CouncilInvariantsProperties {
         LocalDate day = LocalDate.of(2027, 1, 1);
         MinilateralPathway pathway = new MinilateralPathway();
         Interpretations readings = WITH.with("esc.backstop", "authorisation");
-        var founded = pathway.reforms()
+        var founded = pathway.reforms(readings)
                 .found("esc_e5_no", actors("DE FR GB NO"), Optional.empty(), day)
                 .applyTo(pathway.provide(day, readings).only("esc_e5_no"));
         Condition authorise = founded.procedures().stream()
