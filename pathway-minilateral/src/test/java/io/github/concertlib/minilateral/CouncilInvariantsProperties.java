@@ -27,6 +27,7 @@ import io.github.concertlib.minilateral.council.MandatedSeat;
 import io.github.concertlib.minilateral.force.HeadquartersBook;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,6 +161,19 @@ class CouncilInvariantsProperties {
         CouncilComparison table = CouncilComparison.of(
                 DESIGNS.all(), PROFILES, DESIGNS.named("esc_euco").members());
         assertThat(table.rows()).noneMatch(CouncilComparison.Row::natoAssetsWhileBlocked);
+    }
+
+    @Example
+    @Label("M-INV-33: without a member of the Union inside nothing of the Union's is within reach")
+    void withoutTheUnionInsideNothingOfIts() {
+        EuropeanSecurityCouncil design = DESIGNS.named("esc_euco");
+        CouncilComparison table =
+                CouncilComparison.of(List.of(design, design.with(actors("GB NO"))), PROFILES, design.members());
+        assertThat(table.rows())
+                .extracting(CouncilComparison.Row::unionInstruments)
+                .containsExactly(
+                        "decisions and funds of the Union, within Article 41(2) TEU",
+                        "none: no member of the Union is inside");
     }
 
     @Example
