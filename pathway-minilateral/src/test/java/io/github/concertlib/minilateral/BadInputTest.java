@@ -1,13 +1,19 @@
 package io.github.concertlib.minilateral;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.minilateral.cluster.Assessments;
+import io.github.concertlib.minilateral.cluster.ThreatPerception;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
 import io.github.concertlib.minilateral.group.Groups;
+import io.github.concertlib.minilateral.map.CoverageNorm;
 import io.github.concertlib.minilateral.treaty.Treaties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +109,68 @@ class BadInputTest {
         assertThatThrownBy(() -> Treaties.standard().named("aachen_2018")).hasMessageContaining("'aachen_2019'");
         assertThatThrownBy(() -> EuropeanSecurityCouncils.standard().named("esc_kup"))
                 .hasMessageContaining("'esc_kub'");
+    }
+
+    private static final String NORM = """
+            name: a norm
+            counting: [%s]
+            source: {reference: a test}
+            plans:
+              - id: p
+                name: P
+                command: any
+                states: [%s]
+                statesComplete: true
+                regions: [%s]
+                candidates: [%s]
+                source: {reference: a test}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COMAND|DE|baltic|jef|mine.yaml:2: field 'counting[0]': unknown function 'COMAND'; did you mean 'COMMAND'?",
+                "COMMAND|DE|baltc|jef|mine.yaml:10: field 'plans[0].regions[0]': unknown region 'baltc'; did you mean 'baltic'?",
+                "COMMAND|DE|baltic|jeff|mine.yaml:11: field 'plans[0].candidates[0]': unknown group 'jeff'; did you mean 'jef'?",
+                "COMMAND|''|baltic|jef|mine.yaml:8: field 'plans[0].states': plan 'p' names neither the states that lie in it nor their regions",
+            })
+    void norms(String counting, String states, String regions, String candidates, String message) {
+        assertThatThrownBy(() -> CoverageNorm.read(
+                        Documents.yaml("mine.yaml", NORM.formatted(counting, states, regions, candidates)),
+                        States.standard()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void assessments() {
+        String row = "{group: %s, threatFit: yes, capability: yes, will: yes, source: {reference: a test}}"
+                .replace("yes", "'yes'");
+        assertThatThrownBy(() -> Assessments.read(
+                        Documents.yaml("mine.yaml", "assessments: [" + row.formatted("jeff") + "]"), Set.of()))
+                .hasMessageContaining("field 'assessments[0].group': unknown group 'jeff'; did you mean 'jef'?");
+        assertThatThrownBy(() -> Assessments.read(
+                        Documents.yaml(
+                                "mine.yaml",
+                                "assessments: [" + row.formatted("jef") + ", " + row.formatted("jef") + "]"),
+                        Set.of()))
+                .hasMessageContaining("field 'assessments[1].group': group 'jef' is judged here twice");
+        assertThat(Assessments.read(
+                                Documents.yaml("mine.yaml", "assessments: [" + row.formatted("mine") + "]"),
+                                Set.of(ArrangementId.of("mine")))
+                        .byGroup())
+                .hasSize(1);
+    }
+
+    @Test
+    void threats() {
+        assertThatThrownBy(() -> ThreatPerception.read(
+                        Documents.yaml(
+                                "mine.yaml",
+                                "{source: {reference: a test}, concern: {EE: {baltic: 1000}, LV: {balitc: 900}}}"),
+                        States.standard()))
+                .hasMessageContaining("field 'concern.LV.balitc': unknown region 'balitc'; did you mean 'baltic'?");
     }
 
     @ParameterizedTest
