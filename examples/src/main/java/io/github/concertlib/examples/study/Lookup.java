@@ -23,8 +23,6 @@ final class Lookup {
     /** Nothing that the data know ended before. */
     private static final int FIRST_YEAR = 1946;
 
-    private static final int MONTHS = 6;
-
     private Lookup() {}
 
     static Arrangement arrangement(Entry entry, List<Provision> supply) {
@@ -78,10 +76,10 @@ final class Lookup {
                         : ". Maybe the jar of its pathway is not on the class path");
     }
 
-    /** The arrangement as the data know it on the day up to which they were compared, or in the half-year nearest before. */
+    /** The arrangement as the data know it on the day up to which they were compared, or in a year before, the nearest first. */
     private static Optional<Arrangement> ever(String name) {
         Pathways installed = Pathways.installed();
-        return Stream.iterate(COMPARED, day -> day.getYear() >= FIRST_YEAR, day -> day.minusMonths(MONTHS))
+        return Stream.iterate(COMPARED, day -> day.getYear() >= FIRST_YEAR, day -> day.minusYears(1))
                 .flatMap(day -> installed.provide(day, Interpretations.defaults()).values().stream())
                 .flatMap(provision -> provision.arrangements().stream())
                 .filter(arrangement -> arrangement.id().id().equals(name))
