@@ -141,7 +141,7 @@ public final class MinilateralReforms {
     /**
      * A group gets a framework nation, or others in the place of those it has.
      *
-     * @throws IllegalArgumentException when one of them is no member
+     * @throws IllegalArgumentException when applied to a group of which one of them is no member
      */
     public Reform lead(String group, Set<ActorId> nations, LocalDate from) {
         return ofGroups.lead(group, nations, from);
