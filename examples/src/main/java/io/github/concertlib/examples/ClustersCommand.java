@@ -179,8 +179,11 @@ final class ClustersCommand implements Runnable {
     // --- groups that exist, by the three conditions
 
     private void assess(List<Arrangement> named, Provision provision) {
-        Assessments judged =
-                assessments.map(file -> Assessments.read(Documents.read(file))).orElseGet(Assessments::standard);
+        Set<ArrangementId> there =
+                provision.arrangements().stream().map(Arrangement::id).collect(ImmutableSet.toImmutableSet());
+        Assessments judged = assessments
+                .map(file -> Assessments.read(Documents.read(file), there))
+                .orElseGet(Assessments::standard);
         Map<ArrangementId, Optional<SuccessConditions>> rows = new LinkedHashMap<>();
         if (named.isEmpty()) {
             judged.byGroup().keySet().stream()

@@ -229,9 +229,7 @@ final class Decide implements Runnable {
             special(duty, study).forEach((words, actors) -> owed.wrapped("    " + codes(actors) + ": " + words));
         }
         for (Tier tier : study.reformed().tiers()) {
-            List<Commitment> there = tier.parts().stream()
-                    .flatMap(part -> part.provision().commitments().stream())
-                    .toList();
+            List<Commitment> there = study.reformed().duties(tier);
             if (!there.isEmpty() && there.stream().noneMatch(duties::contains)) {
                 owed.line("  " + tier.name() + ": none of its duties is owed in this contingency");
             }

@@ -85,7 +85,7 @@ final class DutiesCommand implements Runnable {
         Optional<Study> study = file.map(path -> StudyReader.standard().read(path));
         LocalDate day = study.map(one -> one.today().at()).or(() -> at).orElse(DayOption.COMPARED);
         Provision provision = Chosen.everything(day);
-        List<Commitment> owed = study.map(DutiesCommand::duties)
+        List<Commitment> owed = study.map(one -> one.reformed().duties())
                 .orElseGet(() -> all
                         ? provision.commitments()
                         : SecurityMap.of(provision).bilateralDuties().arrows().stream()
@@ -102,14 +102,6 @@ final class DutiesCommand implements Runnable {
         output.offer(MapTables.DUTIES, () -> MapTables.duties(day, graph))
                 .citing(() -> duties.stream().map(Commitment::source).toList())
                 .print(text(title, day, graph), json(title, day, graph));
-    }
-
-    private static List<Commitment> duties(Study study) {
-        return study.reformed().tiers().stream()
-                .flatMap(tier -> tier.parts().stream())
-                .flatMap(part -> part.provision().commitments().stream())
-                .distinct()
-                .toList();
     }
 
     private static String text(String title, LocalDate day, DutyGraph graph) {

@@ -4,6 +4,7 @@ import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.Arrangement;
+import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.source.Standing;
@@ -151,10 +152,12 @@ final class MapCommand implements Runnable {
                             text.line("  " + candidate.state() + ": " + String.join(", ", candidate.reasons())));
             text.gap();
         });
-        text.line("Headquarters that can be used while the North Atlantic Council is blocked:");
-        findings.headquarters()
-                .forEach(headquarters -> text.line("  " + headquarters + " (" + headquarters.tie() + ")"));
-        text.gap();
+        if (map.provision().has(ArrangementId.of("nato"))) {
+            text.line("Headquarters that can be used while the North Atlantic Council is blocked:");
+            findings.headquarters()
+                    .forEach(headquarters -> text.line("  " + headquarters + " (" + headquarters.tie() + ")"));
+            text.gap();
+        }
         Table ties = new Table()
                 .row("state", "arrangements", "in groups", "bilateral partners", "cut point", "mutual defence with");
         map.states().stream()

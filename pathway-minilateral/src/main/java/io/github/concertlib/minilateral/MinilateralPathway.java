@@ -2,6 +2,7 @@ package io.github.concertlib.minilateral;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
@@ -32,6 +33,7 @@ import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Small groups, bilateral treaties and the designs of a European Security Council.
@@ -127,15 +129,39 @@ public final class MinilateralPathway implements Pathway {
                 commitments.build());
     }
 
+    /** The places outside Europe, to which the duty under the Brussels Treaty does not reach. */
+    @Override
+    public Set<String> places() {
+        return groups.all().stream()
+                .flatMap(group -> group.outside().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /** A bilateral duty may fall with the alliances to which it points back, which others provide. */
+    @Override
+    public List<Commitment> duties(Provision provision, Provision order) {
+        return Anchors.standing(provision.commitments(), order);
+    }
+
     /** The dated changes this pathway knows: proposals, and what can befall what it provides. */
     public MinilateralReforms reforms() {
-        return new MinilateralReforms(groups, treaties, councils, clusters, profiles);
+        return reforms(Interpretations.defaults());
+    }
+
+    /** The same for what was provided under these readings. */
+    public MinilateralReforms reforms(Interpretations readings) {
+        return new MinilateralReforms(groups, treaties, councils, clusters, profiles, readings);
     }
 
     /** Reads a change in the words of this pathway; {@link #changes} has an example of each. */
     @Override
     public Reform reform(Entry words) {
-        return new ReformWords(reforms()).read(words);
+        return reform(words, Interpretations.defaults());
+    }
+
+    @Override
+    public Reform reform(Entry words, Interpretations readings) {
+        return new ReformWords(reforms(readings)).read(words);
     }
 
     /** Forces for a council take two keys in two forums: the offer of the state and the consent of its parliament. */

@@ -27,6 +27,7 @@ import io.github.concertlib.minilateral.council.MandatedSeat;
 import io.github.concertlib.minilateral.force.HeadquartersBook;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -163,6 +164,19 @@ class CouncilInvariantsProperties {
     }
 
     @Example
+    @Label("M-INV-33: without a member of the Union inside nothing of the Union's is within reach")
+    void withoutTheUnionInsideNothingOfIts() {
+        EuropeanSecurityCouncil design = DESIGNS.named("esc_euco");
+        CouncilComparison table =
+                CouncilComparison.of(List.of(design, design.with(actors("GB NO"))), PROFILES, design.members());
+        assertThat(table.rows())
+                .extracting(CouncilComparison.Row::unionInstruments)
+                .containsExactly(
+                        "decisions and funds of the Union, within Article 41(2) TEU",
+                        "none: no member of the Union is inside");
+    }
+
+    @Example
     @Label("M-INV-33: no EU budget for operations; no Council decisions for designs outside the Union")
     void unionLimits() {
         for (EuropeanSecurityCouncil design : DESIGNS.all()) {
@@ -243,7 +257,7 @@ class CouncilInvariantsProperties {
         LocalDate day = LocalDate.of(2027, 1, 1);
         MinilateralPathway pathway = new MinilateralPathway();
         Interpretations readings = WITH.with("esc.backstop", "authorisation");
-        var founded = pathway.reforms()
+        var founded = pathway.reforms(readings)
                 .found("esc_e5_no", actors("DE FR GB NO"), Optional.empty(), day)
                 .applyTo(pathway.provide(day, readings).only("esc_e5_no"));
         Condition authorise = founded.procedures().stream()

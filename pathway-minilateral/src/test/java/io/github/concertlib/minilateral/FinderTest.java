@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.minilateral.cluster.ClusterFinder;
 import io.github.concertlib.minilateral.cluster.ClusterGoal;
 import io.github.concertlib.minilateral.cluster.ClusterProposal;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,17 @@ class FinderTest {
                 .anyMatch(lack -> lack.startsWith("NO minds 'mediterranean' little"))
                 .contains("no member with a corps headquarters")
                 .anyMatch(lack -> lack.startsWith("no tie yet: "));
+    }
+
+    @Test
+    void aStateOfWhichNobodySaysWhatItMindsIsSaidToBeUnknown() {
+        ThreatPerception some = new ThreatPerception(
+                Map.of(ActorId.of("GR"), Map.of("mediterranean", 1000)), Source.stylised("a test"));
+        assertThat(ClusterFinder.among(fortyFive(), some, TIES)
+                        .judge(SOUTH, actors("GR IT"))
+                        .lacks())
+                .contains("nobody says how much IT minds 'mediterranean'; it counts as not at all")
+                .noneMatch(lack -> lack.contains("minds 'mediterranean' little"));
     }
 
     @Test

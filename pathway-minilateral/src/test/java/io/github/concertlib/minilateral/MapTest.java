@@ -8,6 +8,9 @@ import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.force.Headquarters;
+import io.github.concertlib.minilateral.force.HeadquartersBook;
+import io.github.concertlib.minilateral.group.DatePrecision;
 import io.github.concertlib.minilateral.map.CoverageNorm;
 import io.github.concertlib.minilateral.map.FrameworkCandidate;
 import io.github.concertlib.minilateral.map.RegionalPlan;
@@ -78,6 +81,21 @@ class MapTest {
                 .extracting(candidate -> candidate.state().code())
                 .containsExactlyInAnyOrder("ES", "FR", "GR", "IT", "RO", "TR");
         assertThat(candidates.get(0).reasons()).contains("has a corps headquarters");
+    }
+
+    @Test
+    void headquartersAreThereFromTheDayOnWhichTheyAreKnown() {
+        for (String day : List.of("1940-01-01", "2026-04-30")) {
+            assertThat(HeadquartersBook.standard()
+                            .on(new MinilateralPathway().provide(LocalDate.parse(day)))
+                            .freeWhileNatoIsBlocked())
+                    .extracting(Headquarters::id)
+                    .doesNotContain("ulm", "potsdam");
+        }
+        assertThat(HeadquartersBook.standard().on(PROVISION).all())
+                .filteredOn(one -> one.dated() == DatePrecision.ATTESTED)
+                .extracting(Headquarters::id)
+                .containsExactly("ulm", "potsdam");
     }
 
     @Test

@@ -6,20 +6,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
+import io.github.concertlib.core.decision.DecisionRules;
+import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Role;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each dated change comes to. */
 class ReformsTest {
@@ -148,9 +163,168 @@ class ReformsTest {
                 .doesNotContain(ActorId.of("UA"));
     }
 
+    private static Provision made(Provision provision, Reform... reforms) {
+        return Stream.of(reforms).reduce(provision, (now, reform) -> reform.applyTo(now), (one, other) -> other);
+    }
+
+    @Test
+    @DisplayName(
+            "M-INV-03, M-INV-05: with enablers of its own the JEF still does nothing without its lead and one more")
+    void theUpgradedJefTakesItsLead() {
+        Provision upgraded = made(today("jef"), PATHWAY.reforms().upgradeJef(DAY));
+        Blockers enable = new Blockers(condition(upgraded, Function.ENABLE));
+        assertThat(enable.wins("DK EE NO")).isFalse();
+        assertThat(enable.wins("GB")).isFalse();
+        assertThat(enable.wins("GB NO")).isTrue();
+        Provision led = made(upgraded, PATHWAY.reforms().lead("jef", actors("NO"), DAY));
+        assertThat(new Blockers(condition(led, Function.ENABLE)).wins("NO SE")).isTrue();
+    }
+
+    @Test
+    void aSingleFrameworkNationDecidesAlone() {
+        Provision led = made(today("eurocorps"), PATHWAY.reforms().lead("eurocorps", actors("DE"), DAY));
+        assertThat(procedure(led, "eurocorps:authorise").electorate().voters()).isEqualTo(actors("DE"));
+        assertThat(new Blockers(condition(led, Function.AUTHORISE)).wins("DE")).isTrue();
+        Provision wider = made(led, PATHWAY.reforms().admit("eurocorps", actors("IT"), DAY));
+        assertThat(procedure(wider, "eurocorps:authorise").electorate().voters())
+                .isEqualTo(actors("DE IT"));
+    }
+
+    @Test
+    void aStateThatWasAdmittedMayLead() {
+        Provision led = made(
+                today("jef"),
+                PATHWAY.reforms().admit("jef", actors("DE"), DAY),
+                PATHWAY.reforms().lead("jef", actors("DE"), DAY));
+        assertThat(new Blockers(condition(led, Function.AUTHORISE)).wins("DE NO"))
+                .isTrue();
+    }
+
+    @Test
+    void whoIsAdmittedToATreatyOfMutualDefenceOwesAndIsOwed() {
+        Reform revived = PATHWAY.reforms().revive("weu_new", actors("DE FR"), DAY);
+        Reform admitted = PATHWAY.reforms().admit("weu_new", actors("PL"), DAY);
+        Commitment duty =
+                made(today("weu_new"), revived, admitted).commitments().get(0);
+        assertThat(duty.obligors()).isEqualTo(actors("DE FR PL"));
+        assertThat(duty.beneficiaries()).isEqualTo(actors("DE FR PL"));
+        assertThat(made(today("weu_new"), admitted).commitments())
+                .as("a proposal obliges nobody, however many join it")
+                .isEmpty();
+        assertThat(made(today("weu_new", "e3"), revived, PATHWAY.reforms().consolidate(List.of("weu_new", "e3"), DAY))
+                        .commitments())
+                .singleElement()
+                .satisfies(both -> assertThat(both.obligors()).isEqualTo(actors("DE FR GB")));
+    }
+
+    @Test
+    void aGroupIsNotConsolidatedWithItself() {
+        assertThatThrownBy(() -> PATHWAY.reforms().consolidate(List.of("jef", "jef"), DAY))
+                .hasMessageContaining("each once");
+    }
+
+    @Test
+    void aCouncilFoundedAfterTheWarInvitesUkraine() {
+        Reform founded = PATHWAY.reforms().found("esc_e5_no", actors("DE FR GB"), Optional.empty(), DAY);
+        Provision after = made(today("esc_e5_no"), PATHWAY.reforms().warEnds(DAY), founded);
+        assertThat(procedure(after, "esc_e5_no:generate").electorate().voters()).isEqualTo(actors("DE FR GB UA"));
+        assertThat(procedure(made(today("esc_e5_no"), founded), "esc_e5_no:generate")
+                        .electorate()
+                        .voters())
+                .isEqualTo(actors("DE FR GB"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"esc_kub", "esc_lag", "esc_light", "esc_taylor", "esc_outside", "esc_tf_e3"})
+    void parliamentsComeFirstUnderTheirReadingWhateverTheRule(String design) {
+        Interpretations readings = Interpretations.defaults().with("esc.backstop", "authorisation");
+        Provision founded = PATHWAY.reforms(readings)
+                .found(design, actors("DE FR GB"), Optional.of(DecisionRules.atLeast(2)), DAY)
+                .applyTo(PATHWAY.provide(DAY, readings).only(design));
+        Procedure authorise = procedure(founded, design + ":authorise");
+        Positions refused =
+                Positions.all(Level.ASSENT).with(ActorId.of("DE"), Forum.of(design + ":parliament"), Level.OBJECT);
+        assertThat(authorise.condition().evaluate(Positions.all(Level.ASSENT))).isEqualTo(Verdict.HOLDS);
+        assertThat(authorise.condition().evaluate(refused)).isEqualTo(Verdict.FAILS);
+        assertThat(authorise.standing()).isEqualTo(Standing.STYLISED);
+    }
+
+    @Test
+    void statesJoinACouncilAndACluster() {
+        Provision council = made(today("esc_tf_e3"), PATHWAY.reforms().admit("esc_tf_e3", actors("PL"), DAY));
+        assertThat(new Blockers(condition(council, Function.AUTHORISE)).single())
+                .isEqualTo(actors("DE FR GB PL"));
+        Reform founded = PATHWAY.reforms()
+                .foundCluster(
+                        "cluster_security",
+                        actors("DE FR"),
+                        Set.of(),
+                        Optional.of(DecisionRules.agreementOfAll()),
+                        Optional.empty(),
+                        DAY);
+        Reform admitted = PATHWAY.reforms().admit("cluster_security", actors("NO"), DAY);
+        Provision cluster = made(today("cluster_security"), founded, admitted);
+        assertThat(new Blockers(condition(cluster, Function.AUTHORISE)).single())
+                .isEqualTo(actors("DE FR NO"));
+        assertThat(made(today("cluster_security"), admitted))
+                .as("nobody joins what nobody has founded")
+                .isEqualTo(today("cluster_security"));
+    }
+
+    private static Reform founded(String members, String inBreach) {
+        return PATHWAY.reforms()
+                .foundCluster(
+                        "cluster_security",
+                        actors(members),
+                        actors(inBreach),
+                        Optional.of(DecisionRules.agreementOfAll()),
+                        Optional.of(DecisionRules.agreementOfAll()),
+                        DAY);
+    }
+
+    private static Reform suspended(String state) {
+        return PATHWAY.reforms().suspend("cluster_security", ActorId.of(state), DAY);
+    }
+
+    @Test
+    void aClusterInWhichNobodyHasAVoteDoesNothing() {
+        Provision silent = made(today("cluster_security"), founded("HU SK", "HU SK"), suspended("HU"), suspended("SK"));
+        for (String function : List.of("AUTHORISE", "EXPEL", "SUSPEND")) {
+            for (Level level : List.of(Level.ASSENT, Level.OBJECT)) {
+                assertThat(condition(silent, Function.of(function)).evaluate(Positions.all(level)))
+                        .as("%s, %s", function, level)
+                        .isEqualTo(Verdict.FAILS);
+            }
+        }
+        Provision alone = made(today("cluster_security"), founded("HU", "HU"));
+        assertThat(condition(alone, Function.of("EXPEL")).evaluate(Positions.all(Level.ASSENT)))
+                .isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    void aSuspendedMemberHasNoVoteInWhatIsGrantedLater() {
+        Provision granted = Edit.grant(
+                        "g",
+                        ArrangementId.of("cluster_security"),
+                        Function.COMMAND,
+                        DecisionRules.agreementOfAll(),
+                        Effects.none(Source.unsourced()),
+                        Standing.STYLISED,
+                        Source.stylised("a test"))
+                .apply(made(today("cluster_security"), founded("DE FR HU", "HU"), suspended("HU")));
+        assertThat(new Blockers(condition(granted, Function.COMMAND)).single()).isEqualTo(actors("DE FR"));
+        Provision expelled = made(granted, PATHWAY.reforms().expel("cluster_security", ActorId.of("HU"), DAY));
+        assertThat(expelled.arrangement(ArrangementId.of("cluster_security")).memberships())
+                .extracting(membership -> membership.actor().code())
+                .containsExactly("DE", "FR");
+        assertThat(procedure(expelled, "cluster_security:authorise").effects().boundByLaw())
+                .isEmpty();
+    }
+
     @Test
     void aLeadMustBeAMember() {
-        assertThatThrownBy(() -> PATHWAY.reforms().lead("jef", actors("DE"), DAY))
+        assertThatThrownBy(
+                        () -> PATHWAY.reforms().lead("jef", actors("DE"), DAY).applyTo(today("jef")))
                 .hasMessageContaining("are not all members");
         Provision two = PATHWAY.reforms().lead("jef", actors("GB NO"), DAY).applyTo(today("jef"));
         assertThat(new Blockers(condition(two, Function.AUTHORISE)).single()).isEqualTo(actors("GB NO"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
+import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Obligation;
 import io.github.concertlib.core.commitment.Strength;
@@ -12,10 +13,18 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
+import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.institution.Layer;
+import io.github.concertlib.core.institution.LegalForm;
+import io.github.concertlib.core.institution.Membership;
+import io.github.concertlib.core.institution.Role;
+import io.github.concertlib.core.institution.Validity;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.core.source.Source;
+import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.minilateral.treaty.Anchors;
 import io.github.concertlib.minilateral.treaty.DutyGraph;
 import io.github.concertlib.minilateral.treaty.Treaties;
@@ -27,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,9 +194,9 @@ class TreatyInvariantsTest {
             Interpretations readings = strict ? STRICT : Interpretations.defaults();
             Provision provision = pathway.provide(DAY, readings).only("aachen_2019", "quirinale_2021", "nancy_2025");
             for (Reform reform : List.of(
-                    pathway.reforms().ratify("kensington_2025", DAY),
-                    pathway.reforms().ratify("northolt_2026", DAY),
-                    pathway.reforms().lapse("nato", DAY))) {
+                    pathway.reforms(readings).ratify("kensington_2025", DAY),
+                    pathway.reforms(readings).ratify("northolt_2026", DAY),
+                    pathway.reforms(readings).lapse("nato", DAY))) {
                 provision = reform.applyTo(provision);
             }
             Architecture order = Architecture.on(DAY).tier("treaties", pathway, provision);
@@ -194,6 +205,125 @@ class TreatyInvariantsTest {
             assertThat(toBritain).hasSize(strict ? 0 : 2);
             assertThat(order.commitments(Contingency.of(DAY, Event.ARMED_ATTACK).against(ActorId.of("FR"))))
                     .hasSize(3);
+        }
+    }
+
+    private static final MinilateralPathway PATHWAY = new MinilateralPathway();
+
+    /** Who owes help when a state is attacked, in an order of one layer. */
+    private static Set<ActorId> debtors(Provision provision, String victim) {
+        return debtors(Architecture.on(provision.at()).tier("treaties", PATHWAY, provision), victim);
+    }
+
+    private static Set<ActorId> debtors(Architecture order, String victim) {
+        Contingency attack = Contingency.of(order.at(), Event.ARMED_ATTACK).against(ActorId.of(victim));
+        return order.commitments(attack).stream()
+                .filter(duty -> duty.obligation() == Obligation.ASSIST)
+                .flatMap(duty -> duty.owedBy(attack).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Provision made(Provision provision, Reform... reforms) {
+        return Stream.of(reforms).reduce(provision, (now, reform) -> reform.applyTo(now), (one, other) -> other);
+    }
+
+    @Test
+    void theReadingReachesATreatyInALayerWithoutAnchoredDuties() {
+        Reform ratified = PATHWAY.reforms(STRICT).ratify("kensington_2025", DAY);
+        Reform lapsed = PATHWAY.reforms(STRICT).lapse("nato", DAY);
+        Provision elysee = PATHWAY.provide(DAY, STRICT).only("elysee_1963");
+        assertThat(debtors(made(elysee, ratified), "DE")).isEqualTo(actors("GB"));
+        assertThat(debtors(made(elysee, ratified, lapsed), "DE")).isEmpty();
+        Reform inWords =
+                PATHWAY.reform(Documents.yaml("study.yaml", "{ratify: kensington_2025, from: 2026-07-01}"), STRICT);
+        assertThat(debtors(made(elysee, inWords, lapsed), "DE")).isEmpty();
+    }
+
+    @Test
+    void aTreatyRatifiedAfterItsAnchorLapsedBindsNobody() {
+        Provision after = made(
+                PATHWAY.provide(DAY, STRICT).only("aachen_2019"),
+                PATHWAY.reforms(STRICT).lapse("nato", DAY),
+                PATHWAY.reforms(STRICT).ratify("kensington_2025", DAY));
+        assertThat(debtors(after, "DE")).as("Article 42(7) still ties France").isEqualTo(actors("FR"));
+        assertThat(debtors(made(after, PATHWAY.reforms(STRICT).lapse("eu", DAY)), "DE"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatLapsesIsGoneWhereverItStands() {
+        Provision groups = PATHWAY.provide(DAY).only("jef", "aachen_2019");
+        Provision after = made(
+                groups, PATHWAY.reforms().lapse("jef", DAY), PATHWAY.reforms().lapse("aachen_2019", DAY));
+        assertThat(after.arrangements()).isEmpty();
+        assertThat(after.bodies()).isEmpty();
+        assertThat(after.procedures()).isEmpty();
+        assertThat(after.commitments()).isEmpty();
+    }
+
+    @Test
+    void anAnchoredDutyFallsOnceOnePartyHasLeftTheAlliance() {
+        Arrangement alliance = new Arrangement(
+                NATO,
+                "an alliance of another pathway",
+                Set.of(),
+                Layer.ALLIANCE,
+                LegalForm.TREATY,
+                Standing.EXISTS,
+                Validity.always(),
+                Set.of(),
+                FIVE.stream()
+                        .map(state -> new Membership(state, Role.MEMBER, Validity.always(), Source.stylised("a test")))
+                        .toList(),
+                true,
+                Source.stylised("a test"));
+        Provision nato = new Provision(DAY, Set.of("nato"), List.of(alliance), List.of(), List.of(), List.of());
+        Provision treaties = made(
+                PATHWAY.provide(DAY, STRICT).only("aachen_2019"),
+                PATHWAY.reforms(STRICT).ratify("kensington_2025", DAY));
+        assertThat(debtors(order(nato, treaties), "DE")).isEqualTo(actors("FR GB"));
+        Provision without = nato.replacing(alliance.without(ActorId.of("GB")));
+        assertThat(debtors(order(without, treaties), "DE")).isEqualTo(actors("FR"));
+        Provision firm =
+                made(PATHWAY.provide(DAY).only("aachen_2019"), PATHWAY.reforms().ratify("kensington_2025", DAY));
+        assertThat(debtors(order(without, firm), "DE")).isEqualTo(actors("FR GB"));
+    }
+
+    private static Architecture order(Provision nato, Provision treaties) {
+        return Architecture.on(DAY).tier("alliance", PATHWAY, nato).tier("treaties", PATHWAY, treaties);
+    }
+
+    @Test
+    @DisplayName("M-WEU-02: the Brussels Treaty obliges in Europe alone")
+    void theBrusselsTreatyObligesInEurope() {
+        assertThat(owed("western_union", "1954-12-01", "FR", "algerian-departments"))
+                .isEmpty();
+        assertThat(owed("weu", "1956-01-01", "FR", "algerian-departments")).isEmpty();
+        assertThat(owed("weu", "1982-04-02", "GB", "falkland-islands")).isEmpty();
+        assertThat(owed("weu", "1996-01-01", "ES", "ceuta")).isEmpty();
+        assertThat(owed("weu", "1996-01-01", "ES", "galicia")).hasSize(9);
+        assertThat(PATHWAY.places()).contains("ceuta", "falkland-islands");
+    }
+
+    private static Set<ActorId> owed(String group, String day, String victim, String place) {
+        LocalDate on = LocalDate.parse(day);
+        return PATHWAY.provide(on)
+                .only(group)
+                .commitments()
+                .get(0)
+                .owedBy(Contingency.of(on, Event.ARMED_ATTACK)
+                        .against(ActorId.of(victim))
+                        .at(place));
+    }
+
+    @Test
+    @DisplayName("M-INV-22: the Combined Joint Force rests on a treaty from the day on which that is in force")
+    void theJointForceIsThereWithItsTreaty() {
+        for (String id : List.of("cjef", "lancaster_2010")) {
+            assertThat(PATHWAY.provide(LocalDate.of(2011, 6, 30)).has(ArrangementId.of(id)))
+                    .isFalse();
+            assertThat(PATHWAY.provide(LocalDate.of(2011, 7, 1)).has(ArrangementId.of(id)))
+                    .isTrue();
         }
     }
 

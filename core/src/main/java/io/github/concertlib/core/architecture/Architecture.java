@@ -59,7 +59,11 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
             checkArgument(names.add(tier.name()), "two tiers are called '%s'", tier.name());
         }
         // the union is taken for its check alone: one id, one content
-        tiers.stream()
+        union(tiers, at);
+    }
+
+    private static Provision union(List<Tier> tiers, LocalDate at) {
+        return tiers.stream()
                 .flatMap(tier -> tier.parts().stream())
                 .map(Tier.Part::provision)
                 .reduce(Provision.empty(at), Provision::and);
@@ -156,13 +160,23 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
         return Game.of(condition, Sets.union(members(), condition.actors()));
     }
 
-    /** The duties that a contingency calls up, whatever any body decides. */
+    /** The duties that stand in this order, whatever any body decides. */
+    public List<Commitment> duties() {
+        return tiers.stream().flatMap(tier -> duties(tier).stream()).distinct().toList();
+    }
+
+    /** The duties of one of its tiers that stand in this order. */
+    public List<Commitment> duties(Tier tier) {
+        Provision order = union(tiers, at);
+        return tier.parts().stream()
+                .flatMap(part -> part.pathway().duties(part.provision(), order).stream())
+                .toList();
+    }
+
+    /** Those of its duties that a contingency calls up. */
     public List<Commitment> commitments(Contingency contingency) {
-        return tiers.stream()
-                .flatMap(tier -> tier.parts().stream())
-                .flatMap(part -> part.provision().commitments().stream())
+        return duties().stream()
                 .filter(commitment -> !commitment.owedBy(contingency).isEmpty())
-                .distinct()
                 .toList();
     }
 

@@ -55,6 +55,7 @@ public final class ProvisionText {
                 .list("bodies", provision.bodies(), ProvisionText::form)
                 .list("procedures", provision.procedures(), ProvisionText::form)
                 .list("commitments", provision.commitments(), ProvisionText::form)
+                .texts("ended", provision.ended())
                 .text();
     }
 
@@ -64,14 +65,15 @@ public final class ProvisionText {
      * @throws BadInputException naming file, line, field and value
      */
     public static Provision read(Entry entry) {
-        entry.only("at", "pathways", "arrangements", "bodies", "procedures", "commitments");
+        entry.only("at", "pathways", "arrangements", "bodies", "procedures", "commitments", "ended");
         return entry.make(() -> new Provision(
                 entry.field("at").date(),
                 ImmutableSet.copyOf(entry.field("pathways").texts()),
                 all(entry.field("arrangements"), ProvisionText::arrangement),
                 all(entry.field("bodies"), ProvisionText::body),
                 all(entry.field("procedures"), ProvisionText::procedure),
-                all(entry.field("commitments"), ProvisionText::commitment)));
+                all(entry.field("commitments"), ProvisionText::commitment),
+                entry.list("ended").stream().map(ProvisionText::arrangementId).collect(ImmutableSet.toImmutableSet())));
     }
 
     private static <T> List<T> all(Entry list, java.util.function.Function<Entry, T> reader) {

@@ -112,6 +112,12 @@ public final class DecisionRules {
         return named("not competent: nothing it says has this effect", voters -> Condition.never());
     }
 
+    /** The same rule, by which nothing is decided where nobody votes: the agreement of all of nobody is none. */
+    public static DecisionRule bySomebody(DecisionRule rule) {
+        DecisionRule somebody = voters -> voters.voters().isEmpty() ? Condition.never() : rule.over(voters);
+        return somebody.as(rule.description(), rule.source());
+    }
+
     /** So many voters reach ASSENT. */
     private static Condition count(long quota, Electorate voters) {
         return tally(quota, voters, Level.ASSENT);

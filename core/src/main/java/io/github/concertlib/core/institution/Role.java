@@ -7,7 +7,9 @@ public enum Role {
     FRAMEWORK_NATION,
     /** Takes part with staff, has no say on employment. */
     ASSOCIATE,
-    OBSERVER;
+    OBSERVER,
+    /** A member without a vote for the time being, bound by what the others decide as before. */
+    SUSPENDED;
 
     /** Whether those in this role decide. */
     public boolean decides() {

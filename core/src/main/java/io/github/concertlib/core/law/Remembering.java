@@ -1,5 +1,6 @@
 package io.github.concertlib.core.law;
 
+import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathway;
@@ -33,5 +34,10 @@ record Remembering(Pathway pathway, Provision provided, Map<Contingency, List<Ro
         return provision == provided
                 ? known.computeIfAbsent(contingency, asked -> pathway.routes(asked, provided))
                 : pathway.routes(contingency, provision);
+    }
+
+    @Override
+    public List<Commitment> duties(Provision provision, Provision order) {
+        return pathway.duties(provision, order);
     }
 }

@@ -59,7 +59,8 @@ public final class Transcript {
                         + it.effects().contribution() + "; " + it.standing() + "; " + it.legalBasis());
         Stream<String> commitments = provision.commitments().stream()
                 .map(it -> it + " of " + it.obligors() + " to " + it.beneficiaries() + it.triggers() + it.anchors());
-        return Stream.of(head, arrangements, members, details, bodies, procedures, commitments)
+        Stream<String> ended = provision.ended().stream().map(id -> id + " has ended");
+        return Stream.of(head, arrangements, members, details, bodies, procedures, commitments, ended)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining(System.lineSeparator()));
     }

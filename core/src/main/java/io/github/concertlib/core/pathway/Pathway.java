@@ -2,6 +2,7 @@ package io.github.concertlib.core.pathway;
 
 import io.github.concertlib.core.catalog.BadInputException;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.provision.Route;
@@ -39,6 +40,17 @@ public interface Pathway {
                 .filter(procedure -> procedure.answers(contingency))
                 .map(procedure -> Route.of(provision.arrangement(procedure.arrangement()), procedure))
                 .toList();
+    }
+
+    /**
+     * The duties that stand. By default all that the provision holds; override where a duty stands or falls with something
+     * that another pathway provides.
+     *
+     * @param provision what this pathway provided, perhaps reduced to some arrangements or changed by reforms
+     * @param order everything in the order, this provision included
+     */
+    default List<Commitment> duties(Provision provision, Provision order) {
+        return provision.commitments();
     }
 
     /** The places of which this pathway knows whether its law reaches them, as keys of {@link Contingency#placeKey}. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param bodies of these arrangements
  * @param procedures by which they decide
  * @param commitments in force between their members
+ * @param ended what a reform has brought to an end, for whatever points back to it
  */
 public record Provision(
         LocalDate at,
@@ -37,7 +40,8 @@ public record Provision(
         List<Arrangement> arrangements,
         List<Body> bodies,
         List<Procedure> procedures,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        Set<ArrangementId> ended) {
 
     public Provision {
         pathways = ImmutableSet.copyOf(pathways);
@@ -45,9 +49,21 @@ public record Provision(
         bodies = ImmutableList.copyOf(bodies);
         procedures = ImmutableList.copyOf(procedures);
         commitments = ImmutableList.copyOf(commitments);
+        ended = ImmutableSortedSet.copyOf(ended);
         requireDistinct("arrangement", arrangements.stream().map(a -> a.id().id()), pathways);
         requireDistinct("procedure", procedures.stream().map(Procedure::id), pathways);
         requireDistinct("commitment", commitments.stream().map(Commitment::id), pathways);
+    }
+
+    /** What there is, with nothing brought to an end. */
+    public Provision(
+            LocalDate at,
+            Set<String> pathways,
+            List<Arrangement> arrangements,
+            List<Body> bodies,
+            List<Procedure> procedures,
+            List<Commitment> commitments) {
+        this(at, pathways, arrangements, bodies, procedures, commitments, Set.of());
     }
 
     private static void requireDistinct(String what, Stream<String> ids, Set<String> pathways) {
@@ -76,7 +92,8 @@ public record Provision(
                 union(arrangements, other.arrangements, a -> a.id().id(), "arrangement", other),
                 union(bodies, other.bodies, body -> body.forum().id(), "body", other),
                 union(procedures, other.procedures, Procedure::id, "procedure", other),
-                union(commitments, other.commitments, Commitment::id, "commitment", other));
+                union(commitments, other.commitments, Commitment::id, "commitment", other),
+                Sets.union(ended, other.ended));
     }
 
     private <T> List<T> union(List<T> mine, List<T> theirs, Function<T, String> id, String what, Provision other) {
@@ -104,7 +121,8 @@ public record Provision(
                 arrangements.stream().filter(a -> ids.contains(a.id())).toList(),
                 bodies.stream().filter(body -> ids.contains(body.arrangement())).toList(),
                 procedures.stream().filter(p -> ids.contains(p.arrangement())).toList(),
-                commitments.stream().filter(c -> ids.contains(c.instrument())).toList());
+                commitments.stream().filter(c -> ids.contains(c.instrument())).toList(),
+                ended);
     }
 
     public Provision only(String... ids) {
@@ -144,7 +162,8 @@ public record Provision(
                         .toList(),
                 bodies,
                 procedures,
-                commitments);
+                commitments,
+                ended);
     }
 
     /** The same, with one procedure added, or put in the place of the one with its id. */
@@ -156,7 +175,8 @@ public record Provision(
                 bodies,
                 Stream.concat(procedures.stream().filter(p -> !p.id().equals(procedure.id())), Stream.of(procedure))
                         .toList(),
-                commitments);
+                commitments,
+                ended);
     }
 
     /** The same, with every procedure that is kept changed in this way, and the others gone. */
@@ -167,11 +187,37 @@ public record Provision(
                 arrangements,
                 bodies,
                 procedures.stream().filter(kept).map(change).toList(),
-                commitments);
+                commitments,
+                ended);
     }
 
     /** The same, with other duties. */
     public Provision owing(List<Commitment> duties) {
-        return new Provision(at, pathways, arrangements, bodies, procedures, duties);
+        return new Provision(at, pathways, arrangements, bodies, procedures, duties, ended);
+    }
+
+    /** The same without an arrangement and all that belongs to it. */
+    public Provision without(ArrangementId id) {
+        return new Provision(
+                at,
+                pathways,
+                arrangements.stream().filter(a -> !a.id().equals(id)).toList(),
+                bodies.stream().filter(body -> !body.arrangement().equals(id)).toList(),
+                procedures.stream().filter(p -> !p.arrangement().equals(id)).toList(),
+                commitments.stream().filter(c -> !c.instrument().equals(id)).toList(),
+                ended);
+    }
+
+    /** The same once an arrangement has ended: it is gone, and whatever points back to it can tell. */
+    public Provision ending(ArrangementId id) {
+        Provision without = without(id);
+        return new Provision(
+                at,
+                pathways,
+                without.arrangements,
+                without.bodies,
+                without.procedures,
+                without.commitments,
+                Sets.union(ended, Set.of(id)));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
@@ -22,8 +23,8 @@ public interface Edit {
     Provision apply(Provision provision);
 
     /**
-     * Lifts an arrangement to a function: its members may perform it by this rule. This always adds a way; those there are
-     * stay, unless they are {@linkplain #withdraw withdrawn} first.
+     * Lifts an arrangement to a function: its members may perform it by this rule, as long as there are any. This always adds a
+     * way; those there are stay, unless they are {@linkplain #withdraw withdrawn} first.
      *
      * @param reform the id of the reform that does it, which tells its way from those of others
      * @param effects what follows from such a decision
@@ -94,7 +95,7 @@ public interface Edit {
                 function,
                 ImmutableSet.of(),
                 Electorate.of(forum, arrangement.members(provision.at())),
-                rule.source().equals(Source.unsourced()) ? rule.citing(source) : rule,
+                DecisionRules.bySomebody(rule.source().equals(Source.unsourced()) ? rule.citing(source) : rule),
                 effects,
                 source,
                 standing);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Documents;
+import io.github.concertlib.core.catalog.ProvisionText;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
 import io.github.concertlib.core.commitment.Obligation;
 import io.github.concertlib.core.commitment.Strength;
 import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.contingency.Event;
 import io.github.concertlib.core.decision.DecisionRules;
@@ -95,6 +100,46 @@ class EditTest {
         assertThat(left.procedures().get(0).condition().actors()).containsExactly(DE);
         assertThat(left.commitments().get(0).obligors()).containsExactly(DE);
         assertThat(left.commitments().get(0).beneficiaries()).containsExactly(DE);
+    }
+
+    @Test
+    void whatIsGrantedTakesSomebodyToDecide() {
+        Edit grant = Edit.grant(
+                "reform",
+                PACT,
+                Function.COMMAND,
+                DecisionRules.agreementOfAll(),
+                Effects.none(SOURCE),
+                Standing.STYLISED,
+                SOURCE);
+        Provision granted = grant.apply(pact());
+        Provision deserted = Edit.leave(PACT, FR).apply(Edit.leave(PACT, DE).apply(granted));
+        for (Provision provision : List.of(deserted, grant.apply(deserted))) {
+            assertThat(provision.procedures())
+                    .filteredOn(procedure -> procedure.function().equals(Function.COMMAND))
+                    .singleElement()
+                    .satisfies(procedure -> assertThat(procedure.condition().evaluate(Positions.all(Level.ASSENT)))
+                            .isEqualTo(Verdict.FAILS));
+        }
+        assertThat(granted.procedures().get(1).condition().evaluate(Positions.all(Level.ASSENT)))
+                .isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void whatHasEndedIsGoneAndRemembered() {
+        Provision ended = pact().ending(PACT);
+        assertThat(ended.arrangements()).isEmpty();
+        assertThat(ended.procedures()).isEmpty();
+        assertThat(ended.commitments()).isEmpty();
+        assertThat(ended.ended()).containsExactly(PACT);
+        assertThat(ended.owing(List.of())
+                        .keeping(one -> true, one -> one)
+                        .only(Set.of())
+                        .and(Provision.empty(DAY))
+                        .ended())
+                .containsExactly(PACT);
+        assertThat(ProvisionText.read(Documents.json("ended.json", ProvisionText.write(ended))))
+                .isEqualTo(ended);
     }
 
     private static Edit grant(String reform) {

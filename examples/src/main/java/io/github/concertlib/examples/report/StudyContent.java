@@ -44,11 +44,7 @@ public final class StudyContent {
         collectSources();
         List<Arrangement> arrangements =
                 order.tiers().stream().flatMap(Tier::arrangements).distinct().toList();
-        List<Commitment> duties = order.tiers().stream()
-                .flatMap(tier -> tier.parts().stream())
-                .flatMap(part -> part.provision().commitments().stream())
-                .distinct()
-                .toList();
+        List<Commitment> duties = order.duties();
         Set<ActorId> actors = Sets.union(order.members(), study.condition(order).actors());
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", study.title());
@@ -190,10 +186,7 @@ public final class StudyContent {
                 .flatMap(part -> part.pathway().routes(study.contingency(), part.provision()).stream())
                 .flatMap(route -> route.condition().rules())
                 .forEach(rule -> sources.add(rule.source(), "rule: " + rule.statement()));
-        order.tiers().stream()
-                .flatMap(tier -> tier.parts().stream())
-                .flatMap(part -> part.provision().commitments().stream())
-                .forEach(duty -> sources.add(duty.source(), "duty: " + duty.clause()));
+        order.duties().forEach(duty -> sources.add(duty.source(), "duty: " + duty.clause()));
         study.reforms().forEach(reform -> sources.add(reform.source(), "reform: " + reform.title()));
         order.tiers().stream()
                 .flatMap(tier -> tier.parts().stream())

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the arrangement that an entry names by its id; labels are refused, because groups share them. */
 final class Lookup {
 
     private static final LocalDate COMPARED = LocalDate.of(2026, 7, 1);
+
+    /** Nothing that the data know ended before. */
+    private static final int FIRST_YEAR = 1946;
 
     private Lookup() {}
 
@@ -43,7 +47,7 @@ final class Lookup {
                     labelled.size(),
                     labelled.stream().map(Arrangement::toString).collect(Collectors.joining(" and ")));
         }
-        Optional<Arrangement> atAnotherTime = today(name);
+        Optional<Arrangement> atAnotherTime = ever(name);
         if (atAnotherTime.isPresent()) {
             return String.format(
                     Locale.ROOT,
@@ -72,9 +76,11 @@ final class Lookup {
                         : ". Maybe the jar of its pathway is not on the class path");
     }
 
-    /** The arrangement as the data know it on the day up to which they were compared. */
-    private static Optional<Arrangement> today(String name) {
-        return Pathways.installed().provide(COMPARED, Interpretations.defaults()).values().stream()
+    /** The arrangement as the data know it on the day up to which they were compared, or in a year before, the nearest first. */
+    private static Optional<Arrangement> ever(String name) {
+        Pathways installed = Pathways.installed();
+        return Stream.iterate(COMPARED, day -> day.getYear() >= FIRST_YEAR, day -> day.minusYears(1))
+                .flatMap(day -> installed.provide(day, Interpretations.defaults()).values().stream())
                 .flatMap(provision -> provision.arrangements().stream())
                 .filter(arrangement -> arrangement.id().id().equals(name))
                 .findFirst();

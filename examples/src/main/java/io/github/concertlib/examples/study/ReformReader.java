@@ -49,14 +49,41 @@ final class ReformReader {
                 .toList();
     }
 
-    List<Reform> read(List<Entry> entries) {
+    /**
+     * The reforms, in the order of the file, which is that of their days.
+     *
+     * @param effective whether one that holds on the day and changes nothing is an error
+     */
+    List<Reform> read(List<Entry> entries, boolean effective) {
         List<Reform> reforms = new ArrayList<>();
+        List<Provision> now = supply;
         for (Entry entry : entries) {
             Reform reform = reform(entry, reforms);
             entry.optional("id").ifPresent(id -> requireNew(id, reforms));
+            requireLater(entry, reform, reforms);
+            List<Provision> before = now;
+            now = entry.make(() -> before.stream().map(reform::applyTo).toList());
+            if (effective && holds(reform) && now.equals(before)) {
+                throw entry.error("'" + reform.title() + "' changes nothing in any layer of this study");
+            }
             reforms.add(reform);
         }
         return reforms;
+    }
+
+    private boolean holds(Reform reform) {
+        return !supply.get(0).at().isBefore(reform.from());
+    }
+
+    /** What a change makes depends on what was there before it, so that the order of the file has to be that of the days. */
+    private static void requireLater(Entry entry, Reform reform, List<Reform> before) {
+        before.stream()
+                .filter(earlier -> earlier.from().isAfter(reform.from()))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw entry.error("it holds from " + reform.from() + ", and stands below '" + earlier.title()
+                            + "', which holds from " + earlier.from() + "; write changes in the order of their days");
+                });
     }
 
     private static void requireNew(Entry id, List<Reform> before) {

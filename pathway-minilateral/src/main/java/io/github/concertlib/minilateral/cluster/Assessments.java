@@ -1,15 +1,21 @@
 package io.github.concertlib.minilateral.cluster;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.group.Group;
+import io.github.concertlib.minilateral.group.Groups;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the sources say of existing groups by the three conditions of success.
@@ -32,20 +38,35 @@ public record Assessments(Map<ArrangementId, SuccessConditions> byGroup) {
 
     /** Those shipped with the library. */
     public static Assessments standard() {
-        return read(Documents.resource(Assessments.class, FILE));
+        return read(Documents.resource(Assessments.class, FILE), Set.of());
     }
 
-    /** Reads {@code {about, assessments: [{group, threatFit, capability, will, source}, …]}}. */
-    public static Assessments read(Entry file) {
+    /**
+     * Reads {@code {about, assessments: [{group, threatFit, capability, will, source}, …]}}.
+     *
+     * @param others what may be judged besides the groups shipped
+     * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value, for a group that is not
+     *     known or is judged twice
+     */
+    public static Assessments read(Entry file, Set<ArrangementId> others) {
+        Set<String> known = Stream.concat(Groups.standard().all().stream().map(Group::id), others.stream())
+                .map(ArrangementId::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         Map<ArrangementId, SuccessConditions> byGroup = new LinkedHashMap<>();
         for (Entry row : file.only("about", "assessments").field("assessments").items()) {
             row.only("group", "threatFit", "capability", "will", "source");
             Source source = SourceReader.read(row.field("source"));
-            byGroup.put(
-                    row.field("group")
-                            .make(() -> ArrangementId.of(row.field("group").text())),
+            Entry group = row.field("group");
+            if (!known.contains(group.text())) {
+                throw group.error("unknown group '" + group.text() + "'" + Nearest.hint(group.text(), known));
+            }
+            SuccessConditions before = byGroup.put(
+                    ArrangementId.of(group.text()),
                     new SuccessConditions(
                             answer(row, "threatFit"), answer(row, "capability"), answer(row, "will"), source));
+            if (before != null) {
+                throw group.error("group '" + group.text() + "' is judged here twice");
+            }
         }
         return new Assessments(byGroup);
     }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 final class ClusterSearch {
 
     private final List<StateProfile> states;
+    private final ThreatPerception threats;
     private final ClusterGoal goal;
     private final int count;
     private final long limit;
@@ -47,6 +48,7 @@ final class ClusterSearch {
     ClusterSearch(
             List<StateProfile> states, ThreatPerception threats, Ties ties, ClusterGoal goal, int count, long limit) {
         this.states = states;
+        this.threats = threats;
         this.goal = goal;
         this.count = count;
         this.limit = limit;
@@ -174,7 +176,10 @@ final class ClusterSearch {
         for (int member : found.members) {
             members.add(states.get(member).id());
             missing.removeAll(states.get(member).capabilities());
-            if (concern[member] < ThreatPerception.MOST / 2) {
+            if (goal.theatre().isPresent() && !threats.knows(states.get(member).id())) {
+                lacks.add("nobody says how much " + states.get(member).id() + " minds '"
+                        + goal.theatre().get() + "'; it counts as not at all");
+            } else if (concern[member] < ThreatPerception.MOST / 2) {
                 lacks.add(String.format(
                         Locale.ROOT,
                         "%s minds '%s' little (%d of %d)",

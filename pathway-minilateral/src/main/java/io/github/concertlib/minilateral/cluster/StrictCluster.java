@@ -11,6 +11,7 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.decision.Circle;
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
@@ -149,7 +150,9 @@ public record StrictCluster(
     }
 
     private Condition decided(String act, Set<ActorId> voters) {
-        return memberships.stated(Electorate.of(membershipForum(), voters)).as(name + ": " + act, source);
+        return DecisionRules.bySomebody(memberships)
+                .stated(Electorate.of(membershipForum(), voters))
+                .as(name + ": " + act, source);
     }
 
     /** After the state was admitted. */
@@ -210,7 +213,8 @@ public record StrictCluster(
                 since,
                 ImmutableSet.of(Function.CONSULT, Function.AUTHORISE),
                 members.stream()
-                        .map(member -> new Membership(member, Role.MEMBER, since, source))
+                        .map(member -> new Membership(
+                                member, suspended.contains(member) ? Role.SUSPENDED : Role.MEMBER, since, source))
                         .toList(),
                 !members.isEmpty(),
                 source);
@@ -218,7 +222,8 @@ public record StrictCluster(
 
     /**
      * How it authorises an operation; and, for every member against whom there is ground, how it is suspended and expelled.
-     * What it decides on operations binds suspended members too. A cluster whose members nobody has named decides nothing.
+     * What it decides on operations binds suspended members too. A cluster whose members nobody has named decides nothing, and
+     * nor do members none of whom has a vote: all of them suspended, or the only one, on itself.
      */
     public List<Procedure> procedures() {
         if (members.isEmpty()) {
@@ -282,7 +287,7 @@ public record StrictCluster(
                 function,
                 Set.of(),
                 voters,
-                rule.source().equals(Source.unsourced()) ? rule.citing(source) : rule,
+                DecisionRules.bySomebody(rule.source().equals(Source.unsourced()) ? rule.citing(source) : rule),
                 effects,
                 source,
                 Standing.PROPOSED);

@@ -9,10 +9,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.minilateral.state.StateProfile;
+import io.github.concertlib.minilateral.state.StateProfiles;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,17 +82,41 @@ public record ThreatPerception(Map<ActorId, Map<String, Integer>> concern, Sourc
                 Source.stylised("geography as a stand-in for threat perception: own region 1000, next to it 400"));
     }
 
-    /** Reads figures of your own: {@code {about, source, concern: {EE: {baltic: 1000, arctic: 300}, …}}}. */
+    /**
+     * Reads figures of your own: {@code {about, source, concern: {EE: {baltic: 1000, arctic: 300}, …}}}. A theatre may be one
+     * of your own too.
+     *
+     * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value, for a theatre whose name
+     *     is close to that of a region in which states lie
+     */
     public static ThreatPerception read(Entry file, States states) {
+        Set<String> known = ImmutableSortedSet.<String>naturalOrder()
+                .addAll(StateProfiles.standard().regions())
+                .addAll(theatres())
+                .build();
         Map<ActorId, Map<String, Integer>> concern = new LinkedHashMap<>();
         file.only("about", "source", "concern").field("concern").fields().forEach((code, theatres) -> {
             Map<String, Integer> minded = new LinkedHashMap<>();
             theatres.fields()
-                    .forEach((theatre, value) ->
-                            minded.put(theatre, value.make(() -> Math.toIntExact(value.integer()))));
+                    .forEach((theatre, value) -> minded.put(
+                            theatre(value.naming(theatre), known), value.make(() -> Math.toIntExact(value.integer()))));
             concern.put(states.actor(theatres.naming(code)), ImmutableMap.copyOf(minded));
         });
         return file.field("concern").make(() -> new ThreatPerception(concern, SourceReader.read(file.field("source"))));
+    }
+
+    private static String theatre(Entry name, Set<String> known) {
+        if (!known.contains(name.text())) {
+            Nearest.to(name.text(), known).ifPresent(meant -> {
+                throw name.error("unknown region '" + name.text() + "'; did you mean '" + meant + "'?");
+            });
+        }
+        return name.text();
+    }
+
+    /** Whether anything is said of a state. */
+    public boolean knows(ActorId state) {
+        return concern.containsKey(state);
     }
 
     /** Every theatre that somebody minds, sorted. */

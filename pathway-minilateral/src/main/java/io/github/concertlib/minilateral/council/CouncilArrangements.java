@@ -64,7 +64,7 @@ final class CouncilArrangements {
     }
 
     static List<Procedure> procedures(
-            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles) {
+            EuropeanSecurityCouncil design, DecisionRule rule, Interpretations readings, StateProfiles profiles) {
         if (design.members().isEmpty()) {
             return List.of();
         }
@@ -82,14 +82,18 @@ final class CouncilArrangements {
                 DecisionRules.consensus(),
                 Effects.none(design.source())));
         if (design.rule().authorises()) {
-            procedures.add(authorise(design, readings, profiles, voters));
+            procedures.add(authorise(design, rule, readings, profiles, voters));
             procedures.add(contribute(design, profiles, design.members()));
         }
         return procedures.build();
     }
 
     private static Procedure authorise(
-            EuropeanSecurityCouncil design, Interpretations readings, StateProfiles profiles, Set<ActorId> voters) {
+            EuropeanSecurityCouncil design,
+            DecisionRule rule,
+            Interpretations readings,
+            StateProfiles profiles,
+            Set<ActorId> voters) {
         boolean parliamentsFirst = readings.of(EuropeanSecurityCouncil.BACKSTOP).equals("authorisation");
         return procedure(
                 design,
@@ -97,7 +101,7 @@ final class CouncilArrangements {
                 "authorise",
                 "authorise an operation",
                 Electorate.of(design.forum(), voters),
-                parliamentsFirst ? rule(design).and(parliaments(design, profiles)) : rule(design),
+                parliamentsFirst ? rule.and(parliaments(design, profiles)) : rule,
                 new Effects(
                         Circle.NOBODY,
                         Circle.NOBODY,
@@ -105,7 +109,8 @@ final class CouncilArrangements {
                         design.source()));
     }
 
-    private static DecisionRule rule(EuropeanSecurityCouncil design) {
+    /** How the design itself authorises. */
+    static DecisionRule rule(EuropeanSecurityCouncil design) {
         String open = design.rosterComplete() ? "" : " named so far (the proposal leaves the list open)";
         return design.rule() == CouncilRule.EU_UNANIMITY
                 ? DecisionRules.unanimity()
@@ -182,7 +187,7 @@ final class CouncilArrangements {
                 function,
                 Set.of(),
                 electorate,
-                rule.citing(design.source()),
+                rule.source().equals(Source.unsourced()) ? rule.citing(design.source()) : rule,
                 effects,
                 design.source(),
                 Standing.PROPOSED);

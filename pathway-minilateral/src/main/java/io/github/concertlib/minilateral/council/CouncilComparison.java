@@ -123,7 +123,7 @@ public record CouncilComparison(List<Row> rows) {
                 authorises ? Optional.of(blockers(design, profiles, readings)) : Optional.empty(),
                 parliaments,
                 profiles.population(design.members()),
-                unionInstruments(design.euLink()),
+                unionInstruments(design, union),
                 design.form().isBinding(),
                 HeadquartersBook.standard().freeWhileNatoIsBlocked().stream()
                         .filter(headquarters -> !headquarters.nations().isEmpty()
@@ -140,8 +140,14 @@ public record CouncilComparison(List<Row> rows) {
                 .orElseThrow();
     }
 
-    private static String unionInstruments(EuLink link) {
-        return switch (link) {
+    private static String unionInstruments(EuropeanSecurityCouncil design, Set<ActorId> union) {
+        boolean linked = design.euLink() == EuLink.INSIDE || design.euLink() == EuLink.BESIDE;
+        if (linked
+                && !design.members().isEmpty()
+                && Sets.intersection(design.members(), union).isEmpty()) {
+            return "none: no member of the Union is inside";
+        }
+        return switch (design.euLink()) {
             case INSIDE -> "decisions and funds of the Union, within Article 41(2) TEU";
             case BESIDE -> "funds of the Union beside it; no decisions";
             case OUTSIDE -> "none of its own right";

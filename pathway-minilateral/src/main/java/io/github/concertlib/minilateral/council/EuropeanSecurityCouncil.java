@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -145,7 +146,12 @@ public record EuropeanSecurityCouncil(
 
     /** The procedures of its two steps: to authorise, and to contribute. */
     public List<Procedure> procedures(Interpretations readings, StateProfiles profiles) {
-        return CouncilArrangements.procedures(this, readings, profiles);
+        return procedures(CouncilArrangements.rule(this), readings, profiles);
+    }
+
+    /** The same, authorising by another rule than the design's own; where parliaments come first they still do. */
+    public List<Procedure> procedures(DecisionRule by, Interpretations readings, StateProfiles profiles) {
+        return CouncilArrangements.procedures(this, by, readings, profiles);
     }
 
     /** The second step by itself: forces are offered, after the war by Ukraine too where the design invites it. */

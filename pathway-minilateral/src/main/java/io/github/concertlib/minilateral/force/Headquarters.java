@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.group.DatePrecision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import java.util.Set;
  * @param nations whose it is; empty where it belongs to an organisation
  * @param group the group it belongs to, where it belongs to one
  * @param servesToo for whom it may work, in words: NATO, EU, UN, coalition, nation
- * @param since the day on which it was set up, where it is known and not that of its group
+ * @param since the day on which it was set up, where it is not that of its group
+ * @param dated how exactly that day is known
  * @param tie what NATO has to say in its use
  * @param source where it is described
  */
@@ -30,6 +32,7 @@ public record Headquarters(
         Optional<ArrangementId> group,
         Set<String> servesToo,
         Optional<LocalDate> since,
+        DatePrecision dated,
         NatoTie tie,
         Source source) {
 

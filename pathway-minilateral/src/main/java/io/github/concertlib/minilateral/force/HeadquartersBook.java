@@ -12,6 +12,7 @@ import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.provision.Provision;
+import io.github.concertlib.minilateral.group.DatePrecision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public record HeadquartersBook(List<Headquarters> all, Map<String, String> servi
     }
 
     /**
-     * Those there on the day of a provision: with the group to which they belong, or from the day on which they were set up,
-     * where that is known.
+     * Those there on the day of a provision: with the group to which they belong, or from the day on which they were set up or
+     * are first described.
      */
     public HeadquartersBook on(Provision provision) {
         return new HeadquartersBook(
@@ -63,7 +64,7 @@ public record HeadquartersBook(List<Headquarters> all, Map<String, String> servi
     }
 
     private static Headquarters headquarters(Entry row, States states) {
-        row.only("id", "name", "place", "nations", "group", "serves", "since", "nato", "source");
+        row.only("id", "name", "place", "nations", "group", "serves", "since", "dated", "nato", "source");
         return new Headquarters(
                 row.field("id").text(),
                 row.field("name").text(),
@@ -72,6 +73,9 @@ public record HeadquartersBook(List<Headquarters> all, Map<String, String> servi
                 row.optional("group").map(group -> group.make(() -> ArrangementId.of(group.text()))),
                 ImmutableSet.copyOf(row.list("serves").stream().map(Entry::text).toList()),
                 row.optional("since").map(Entry::date),
+                row.optional("dated")
+                        .map(dated -> dated.oneOf(DatePrecision.class))
+                        .orElse(DatePrecision.DAY),
                 row.field("nato").oneOf(NatoTie.class),
                 SourceReader.read(row.field("source")));
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.commitment.Discretion;
@@ -42,6 +43,7 @@ import java.util.Set;
  * @param availableTo for whom it may act, in words: NATO, EU, UN, coalition, nation
  * @param force its force, where it has one
  * @param mutualDefence the article by which its members owe each other assistance, where there is one
+ * @param outside places, named as in a contingency, to which that article does not reach
  */
 public record Group(
         Arrangement arrangement,
@@ -55,11 +57,13 @@ public record Group(
         Joining joining,
         Set<String> availableTo,
         Optional<Force> force,
-        Optional<String> mutualDefence) {
+        Optional<String> mutualDefence,
+        Set<String> outside) {
 
     public Group {
         decides = ImmutableMap.copyOf(decides);
         availableTo = ImmutableSet.copyOf(availableTo);
+        outside = ImmutableSortedSet.copyOf(outside);
         for (Function function : arrangement.competences()) {
             checkArgument(
                     kind.permits(function),
@@ -128,6 +132,11 @@ public record Group(
         return GroupProcedures.of(this, on);
     }
 
+    /** A procedure by which it performs something, as it is with the members and leads it has; any other is left as it is. */
+    public Procedure renewed(Procedure procedure, LocalDate on) {
+        return GroupProcedures.renewed(this, procedure, on);
+    }
+
     /** What its members owe each other by law on a day; nothing where it has no such article, or is only proposed. */
     public List<Commitment> commitments(LocalDate on) {
         return arrangement.standing() == Standing.EXISTS ? duties(on) : List.of();
@@ -150,7 +159,8 @@ public record Group(
                         false,
                         ImmutableSet.of(),
                         ImmutableMap.of(),
-                        arrangement.source()))
+                        arrangement.source(),
+                        outside))
                 .toList();
     }
 
@@ -192,12 +202,25 @@ public record Group(
                 joining,
                 availableTo,
                 force,
-                mutualDefence);
+                mutualDefence,
+                outside);
     }
 
     private Group with(Arrangement changed, Map<Function, String> acts) {
         return new Group(
-                changed, kind, rule, others, body, acts, instrument, dated, joining, availableTo, force, mutualDefence);
+                changed,
+                kind,
+                rule,
+                others,
+                body,
+                acts,
+                instrument,
+                dated,
+                joining,
+                availableTo,
+                force,
+                mutualDefence,
+                outside);
     }
 
     /** Whether it may meet and nothing else: it can never produce an order, a force or a budget. */

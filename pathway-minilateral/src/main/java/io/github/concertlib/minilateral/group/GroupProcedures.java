@@ -44,6 +44,16 @@ final class GroupProcedures {
         return group.id() + ":" + function.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A procedure of the group's own, among those who decide in it now and by what its rule asks of them. */
+    static Procedure renewed(Group group, Procedure procedure, LocalDate at) {
+        return procedure.id().equals(id(group, procedure.function()))
+                ? procedure
+                        .among(electorate(group, at))
+                        .by(GroupRules.of(group, procedure.function(), at)
+                                .citing(group.arrangement().source()))
+                : procedure;
+    }
+
     private static Electorate electorate(Group group, LocalDate at) {
         return Electorate.of(
                 group.forum(),

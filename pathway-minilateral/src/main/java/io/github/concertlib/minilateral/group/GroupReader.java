@@ -11,6 +11,7 @@ import io.github.concertlib.minilateral.force.Force;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one row of {@code groups.json}: the fields of an arrangement and those of {@link Group}. */
 final class GroupReader {
@@ -26,12 +27,16 @@ final class GroupReader {
         "joining",
         "availableTo",
         "force",
-        "mutualDefence"
+        "mutualDefence",
+        "inEuropeAlone"
     };
 
     private final ArrangementReader arrangements;
+    private final Set<String> outsideEurope;
 
-    GroupReader(States states) {
+    /** @param outsideEurope the places to which a duty that holds in Europe alone does not reach */
+    GroupReader(States states, Set<String> outsideEurope) {
+        this.outsideEurope = outsideEurope;
         arrangements = new ArrangementReader(states);
     }
 
@@ -60,7 +65,8 @@ final class GroupReader {
                         row.field("joining").oneOf(Joining.class),
                         row.list("availableTo").stream().map(Entry::text).collect(ImmutableSet.toImmutableSet()),
                         row.optional("force").map(GroupReader::force),
-                        row.optional("mutualDefence").map(Entry::text)));
+                        row.optional("mutualDefence").map(Entry::text),
+                        row.optional("inEuropeAlone").map(Entry::flag).orElse(false) ? outsideEurope : Set.of()));
     }
 
     private static Map<Function, String> acts(Entry decides) {

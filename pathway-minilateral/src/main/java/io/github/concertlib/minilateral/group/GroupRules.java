@@ -1,6 +1,7 @@
 package io.github.concertlib.minilateral.group;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.decision.DecisionRule;
@@ -14,6 +15,10 @@ import java.util.TreeSet;
 
 /** What each type of rule asks of the members for a function. */
 final class GroupRules {
+
+    /** What the members of an opt-in group do among themselves; an activity takes the lead nation. */
+    private static final Set<Function> WITHOUT_LEAD = ImmutableSet.of(
+            Function.CONSULT, Function.of("PLAN"), Function.of("TRAIN"), Function.of("PROCURE"), Function.FUND);
 
     private GroupRules() {}
 
@@ -48,10 +53,7 @@ final class GroupRules {
         if (function.equals(Function.COMMAND)) {
             return byLeads(leads);
         }
-        if (function.equals(Function.AUTHORISE) || function.equals(Function.GENERATE)) {
-            return withLeads(leads, others);
-        }
-        return participants();
+        return WITHOUT_LEAD.contains(function) ? participants() : withLeads(leads, others);
     }
 
     private static DecisionRule byLeads(Set<ActorId> leads) {

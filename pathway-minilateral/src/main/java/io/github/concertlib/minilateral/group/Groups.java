@@ -3,10 +3,12 @@ package io.github.concertlib.minilateral.group;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.ArrangementId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,15 +32,20 @@ public final class Groups {
     }
 
     /**
-     * Reads {@code {about, groups: [row, …]}}.
+     * Reads {@code {about, outsideEurope: [place, …], groups: [row, …]}}.
      *
      * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value, for a group without
      *     members, a member that is no actor, a lead that is no member, a rule that cannot decide what the row says
      */
     public static Groups read(Entry file, States states) {
-        GroupReader reader = new GroupReader(states);
+        file.only("about", "outsideEurope", "groups");
+        GroupReader reader = new GroupReader(
+                states,
+                file.list("outsideEurope").stream()
+                        .map(place -> Contingency.placeKey(place.text()))
+                        .collect(ImmutableSet.toImmutableSet()));
         Map<ArrangementId, Group> groups = new LinkedHashMap<>();
-        for (Entry row : file.only("about", "groups").field("groups").items()) {
+        for (Entry row : file.field("groups").items()) {
             Group group = reader.read(row);
             if (groups.put(group.id(), group) != null) {
                 throw row.field("id").error("group '" + group.id() + "' stands here twice");

@@ -2,7 +2,9 @@ package io.github.concertlib.minilateral.map;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.decision.Procedure;
@@ -14,10 +16,12 @@ import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
+import io.github.concertlib.minilateral.group.Groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What ought to be covered, and what counts as covering it. Declare your own beside the one shipped.
@@ -55,8 +59,16 @@ public record CoverageNorm(String name, List<RegionalPlan> plans, Set<Function> 
     /**
      * Reads a norm of your own: {@code {name, counting: [COMMAND, …], plans: [{id, name, command, states, statesComplete,
      * regions, candidates, source}, …], source}}.
+     *
+     * @throws io.github.concertlib.core.catalog.BadInputException naming file, line, field and value, for a function that no
+     *     group has among its competences, a region that no state lies in, and a candidate whose id is close to one that is known
      */
     public static CoverageNorm read(Entry file, States states) {
+        Set<String> functions = Stream.concat(
+                        Function.standard().stream(),
+                        Groups.standard().all().stream().flatMap(group -> group.arrangement().competences().stream()))
+                .map(Function::name)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         file.only("about", "name", "counting", "plans", "source");
         Entry counting = file.field("counting");
         return new CoverageNorm(
@@ -65,7 +77,13 @@ public record CoverageNorm(String name, List<RegionalPlan> plans, Set<Function> 
                         .map(row -> RegionalPlan.plan(row, states))
                         .toList(),
                 counting.items().stream()
-                        .map(function -> function.make(() -> Function.of(function.text())))
+                        .map(function -> {
+                            if (!functions.contains(function.text())) {
+                                throw function.error("unknown function '" + function.text() + "'"
+                                        + Nearest.hint(function.text(), functions));
+                            }
+                            return Function.of(function.text());
+                        })
                         .collect(ImmutableSet.toImmutableSet()),
                 SourceReader.read(file.field("source")));
     }

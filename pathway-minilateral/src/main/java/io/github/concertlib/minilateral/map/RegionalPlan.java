@@ -1,17 +1,26 @@
 package io.github.concertlib.minilateral.map;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.source.Source;
+import io.github.concertlib.minilateral.group.Group;
+import io.github.concertlib.minilateral.group.Groups;
+import io.github.concertlib.minilateral.state.StateProfiles;
+import io.github.concertlib.minilateral.treaty.Treaties;
+import io.github.concertlib.minilateral.treaty.Treaty;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A region to be covered.
@@ -41,6 +50,10 @@ public record RegionalPlan(
         states = ImmutableSortedSet.copyOf(states);
         regions = ImmutableSet.copyOf(regions);
         candidates = ImmutableList.copyOf(candidates);
+        checkArgument(
+                !states.isEmpty() || !statesComplete && !regions.isEmpty(),
+                "plan '%s' names neither the states that lie in it nor their regions",
+                id);
     }
 
     /** NATO's three, as shipped. */
@@ -57,17 +70,44 @@ public record RegionalPlan(
 
     static RegionalPlan plan(Entry row, States states) {
         row.only("id", "name", "command", "states", "statesComplete", "regions", "candidates", "source");
-        return new RegionalPlan(
-                row.field("id").text(),
-                row.field("name").text(),
-                row.field("command").text(),
-                row.list("states").stream().map(states::actor).collect(ImmutableSet.toImmutableSet()),
-                row.field("statesComplete").flag(),
-                ImmutableSet.copyOf(row.field("regions").texts()),
-                row.list("candidates").stream()
-                        .map(id -> id.make(() -> ArrangementId.of(id.text())))
-                        .toList(),
-                SourceReader.read(row.field("source")));
+        Set<String> regions = StateProfiles.standard().regions();
+        return row.optional("states")
+                .orElse(row)
+                .make(() -> new RegionalPlan(
+                        row.field("id").text(),
+                        row.field("name").text(),
+                        row.field("command").text(),
+                        row.list("states").stream().map(states::actor).collect(ImmutableSet.toImmutableSet()),
+                        row.field("statesComplete").flag(),
+                        row.field("regions").items().stream()
+                                .map(region -> region(region, regions))
+                                .collect(ImmutableSet.toImmutableSet()),
+                        row.list("candidates").stream()
+                                .map(RegionalPlan::candidate)
+                                .toList(),
+                        SourceReader.read(row.field("source"))));
+    }
+
+    private static String region(Entry entry, Set<String> known) {
+        if (!known.contains(entry.text())) {
+            throw entry.error("unknown region '" + entry.text() + "'" + Nearest.hint(entry.text(), known));
+        }
+        return entry.text();
+    }
+
+    /** A group or agreement; one that nothing known is close to may come from a pathway of somebody else's. */
+    private static ArrangementId candidate(Entry entry) {
+        List<String> known = Stream.concat(
+                        Groups.standard().all().stream().map(Group::id),
+                        Treaties.standard().all().stream().map(Treaty::id))
+                .map(ArrangementId::id)
+                .toList();
+        if (!known.contains(entry.text())) {
+            Nearest.to(entry.text(), known).ifPresent(meant -> {
+                throw entry.error("unknown group '" + entry.text() + "'; did you mean '" + meant + "'?");
+            });
+        }
+        return entry.make(() -> ArrangementId.of(entry.text()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
 import io.github.concertlib.core.decision.Procedure;
+import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Standing;
@@ -35,6 +36,12 @@ final class ClusterReforms {
             LocalDate from) {
         StrictCluster model = clusters.named(cluster);
         checkArgument(!members.isEmpty(), "cluster '%s' is founded without members; name them", cluster);
+        checkArgument(
+                members.containsAll(inBreach),
+                "in breach of the norms of '%s': %s, not among the members %s",
+                cluster,
+                Sets.difference(inBreach, members),
+                members);
         StrictCluster founded = new StrictCluster(
                 model.id(),
                 model.name(),
@@ -60,6 +67,12 @@ final class ClusterReforms {
                 Draft.replacing(
                         model.id(),
                         provision -> Replace.whole(provision, founded.arrangement(), founded.procedures(), List.of())));
+    }
+
+    Reform admit(String cluster, Set<ActorId> states, LocalDate from) {
+        StrictCluster model = clusters.named(cluster);
+        return Draft.admitting(
+                model.name(), model.id(), states, Role.MEMBER, from, model.source(), provision -> provision);
     }
 
     Reform expel(String cluster, ActorId state, LocalDate from) {
@@ -90,15 +103,18 @@ final class ClusterReforms {
                 model,
                 state,
                 from,
-                provision -> provision.keeping(
-                        procedure -> !procedure.id().equals(model.suspensionOf(state)),
-                        procedure -> !procedure.arrangement().equals(model.id())
-                                ? procedure
-                                : withEffects(
-                                        procedure.among(procedure.electorate().without(state)),
-                                        procedure.id().equals(model.id() + ":authorise")
-                                                ? Sets.union(boundBesides(procedure), Set.of(state))
-                                                : Set.of())));
+                provision -> provision
+                        .replacing(Rosters.suspending(provision.arrangement(model.id()), state))
+                        .keeping(
+                                procedure -> !procedure.id().equals(model.suspensionOf(state)),
+                                procedure -> !procedure.arrangement().equals(model.id())
+                                        ? procedure
+                                        : withEffects(
+                                                procedure.among(
+                                                        procedure.electorate().without(state)),
+                                                procedure.id().equals(model.id() + ":authorise")
+                                                        ? Sets.union(boundBesides(procedure), Set.of(state))
+                                                        : Set.of())));
     }
 
     private static Set<ActorId> boundBesides(Procedure procedure) {
@@ -129,7 +145,9 @@ final class ClusterReforms {
                 provision -> {
                     boolean in = provision
                             .find(model.id())
-                            .map(cluster -> cluster.members(provision.at()).contains(state))
+                            .map(cluster -> cluster.members(provision.at()).contains(state)
+                                    || cluster.having(Role.SUSPENDED, provision.at())
+                                            .contains(state))
                             .orElse(false);
                     boolean ground = provision.procedures().stream()
                             .anyMatch(procedure -> procedure.id().equals(model.expulsionOf(state)));

@@ -7,8 +7,8 @@ import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Procedure;
-import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.Function;
+import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
@@ -28,10 +28,12 @@ final class CouncilReforms {
 
     private final EuropeanSecurityCouncils councils;
     private final StateProfiles profiles;
+    private final Interpretations readings;
 
-    CouncilReforms(EuropeanSecurityCouncils councils, StateProfiles profiles) {
+    CouncilReforms(EuropeanSecurityCouncils councils, StateProfiles profiles, Interpretations readings) {
         this.councils = councils;
         this.profiles = profiles;
+        this.readings = readings;
     }
 
     Reform found(String design, Set<ActorId> members, Optional<DecisionRule> rule, LocalDate from) {
@@ -55,43 +57,51 @@ final class CouncilReforms {
                 named.source(),
                 named.supporters(),
                 named.dissenters(),
-                provision -> provision
-                        .find(named.id())
-                        .map(now -> founded(provision, now, founded, rule))
-                        .orElse(provision));
+                Draft.replacing(named.id(), provision -> founded(provision, founded, rule)));
     }
 
-    private Provision founded(
-            Provision provision, Arrangement now, EuropeanSecurityCouncil founded, Optional<DecisionRule> rule) {
-        Interpretations readings = readings(provision, now, founded);
-        List<Procedure> procedures = founded.procedures(readings, profiles).stream()
-                .map(procedure -> procedure.function().equals(Function.AUTHORISE)
-                        ? rule.map(given -> byAssumption(procedure, given)).orElse(procedure)
-                        : procedure)
-                .toList();
-        return Replace.whole(provision, founded.arrangement(readings), procedures, List.of());
+    /** Who votes in a council that is founded with these members, or with those of the design where none are given. */
+    Set<ActorId> voters(String design, Set<ActorId> members) {
+        EuropeanSecurityCouncil named = councils.named(design);
+        return (members.isEmpty() ? named : named.with(members))
+                .arrangement(readings)
+                .members(named.proposed());
     }
 
-    /** The readings under which the provision was made, seen from what stands in it. */
-    private static Interpretations readings(Provision provision, Arrangement now, EuropeanSecurityCouncil founded) {
-        boolean headsVote = !Sets.intersection(now.members(provision.at()), founded.institutions())
-                .isEmpty();
-        boolean parliamentsFirst = provision.procedures().stream()
-                .filter(procedure -> procedure.arrangement().equals(now.id())
-                        && procedure.function().equals(Function.AUTHORISE))
-                .flatMap(procedure -> procedure.condition().acts())
-                .anyMatch(act -> act.forum().equals(founded.parliamentForum()));
-        return Interpretations.defaults()
-                .with(EuropeanSecurityCouncil.INSTITUTIONAL_VOTE.id(), headsVote ? "with" : "without")
-                .with(EuropeanSecurityCouncil.BACKSTOP.id(), parliamentsFirst ? "authorisation" : "contribution");
+    Reform admit(String design, Set<ActorId> states, LocalDate from) {
+        EuropeanSecurityCouncil named = councils.named(design);
+        return Draft.admitting(
+                named.name(), named.id(), states, Role.MEMBER, from, named.source(), provision -> provision);
     }
 
-    private static Procedure byAssumption(Procedure procedure, DecisionRule rule) {
-        return Draft.ruled(
-                procedure,
-                rule.citing(Source.stylised("assumed by the question, not part of the design")),
-                procedure.legalBasis(),
-                Standing.STYLISED);
+    private Provision founded(Provision provision, EuropeanSecurityCouncil founded, Optional<DecisionRule> rule) {
+        List<Procedure> procedures = rule.map(CouncilReforms::assumed)
+                .map(given -> founded.procedures(given, readings, profiles).stream()
+                        .map(procedure ->
+                                procedure.function().equals(Function.AUTHORISE) ? byAssumption(procedure) : procedure)
+                        .toList())
+                .orElseGet(() -> founded.procedures(readings, profiles));
+        Provision made = Replace.whole(provision, founded.arrangement(readings), procedures, List.of());
+        return isWarOver(provision, founded) ? made.with(founded.contribution(profiles, true)) : made;
+    }
+
+    private static DecisionRule assumed(DecisionRule given) {
+        return given.citing(Source.stylised("assumed by the question, not part of the design"));
+    }
+
+    private static Procedure byAssumption(Procedure procedure) {
+        return Draft.ruled(procedure, procedure.rule(), procedure.legalBasis(), Standing.STYLISED);
+    }
+
+    /** Whether the war had ended before the council was founded, seen from who may send it forces. */
+    private static boolean isWarOver(Provision provision, EuropeanSecurityCouncil design) {
+        return provision.procedures().stream()
+                .filter(procedure -> procedure.arrangement().equals(design.id())
+                        && procedure.function().equals(Function.GENERATE))
+                .anyMatch(procedure -> !provision
+                        .arrangement(design.id())
+                        .members(provision.at())
+                        .containsAll(procedure.electorate().voters()));
     }
 
     Reform warEnds(LocalDate from) {

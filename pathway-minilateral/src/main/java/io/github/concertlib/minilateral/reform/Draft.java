@@ -1,9 +1,16 @@
 package io.github.concertlib.minilateral.reform;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Sets;
+import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.Effects;
+import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.institution.Role;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Edit;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Confidence;
@@ -12,6 +19,8 @@ import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the drafts of all reforms share. */
 final class Draft {
@@ -41,6 +50,48 @@ final class Draft {
     /** An edit that leaves alone a provision without the arrangement. */
     static Edit replacing(ArrangementId id, Edit edit) {
         return provision -> provision.has(id) ? edit.apply(provision) : provision;
+    }
+
+    /**
+     * States join something, in a role, and vote in all its procedures.
+     *
+     * @param then what else follows for it
+     */
+    static Reform admitting(
+            String name, ArrangementId id, Set<ActorId> states, Role role, LocalDate from, Source source, Edit then) {
+        checkArgument(!states.isEmpty(), "nobody is admitted to '%s'; name states", id);
+        return of(
+                "admit:" + id,
+                codes(states) + (states.size() == 1 ? " joins " : " join ") + name,
+                from,
+                Standing.STYLISED,
+                source,
+                List.of(),
+                List.of(),
+                provision -> hasMembers(provision, id)
+                        ? then.apply(provision
+                                .replacing(Rosters.joined(provision.arrangement(id), states, role, from, source))
+                                .keeping(
+                                        procedure -> true,
+                                        procedure -> procedure.arrangement().equals(id)
+                                                ? procedure.among(withVotes(procedure.electorate(), states))
+                                                : procedure))
+                        : provision);
+    }
+
+    private static boolean hasMembers(Provision provision, ArrangementId id) {
+        return provision
+                .find(id)
+                .map(arrangement -> !arrangement.members(provision.at()).isEmpty())
+                .orElse(false);
+    }
+
+    private static Electorate withVotes(Electorate electorate, Set<ActorId> states) {
+        return Electorate.of(electorate.forum(), Sets.union(electorate.voters(), states));
+    }
+
+    static String codes(Set<ActorId> states) {
+        return states.stream().map(ActorId::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** The same procedure by another rule, with what makes it lawful and whether it exists. */

@@ -3,13 +3,10 @@ package io.github.concertlib.minilateral.reform;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import io.github.concertlib.core.actor.ActorId;
-import io.github.concertlib.core.decision.Electorate;
+import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.institution.Role;
 import io.github.concertlib.core.provision.Provision;
@@ -26,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes of groups. */
 final class GroupReforms {
@@ -70,15 +67,9 @@ final class GroupReforms {
     Reform lead(String group, Set<ActorId> nations, LocalDate from) {
         Group named = groups.named(group);
         checkArgument(!nations.isEmpty(), "group '%s' with no framework nation named", group);
-        checkArgument(
-                named.arrangement().members(from).containsAll(nations),
-                "lead nations %s of '%s' are not all members %s",
-                nations,
-                group,
-                named.arrangement().members(from));
         return Draft.of(
                 "lead:" + group,
-                codes(nations)
+                Draft.codes(nations)
                         + (nations.size() == 1 ? " leads " : " lead ")
                         + named.arrangement().name(),
                 from,
@@ -87,55 +78,53 @@ final class GroupReforms {
                 List.of(),
                 List.of(),
                 Draft.replacing(named.id(), provision -> {
-                    Arrangement led = Rosters.led(provision.arrangement(named.id()), nations);
-                    Group after = named.as(led);
-                    return provision
-                            .replacing(led)
-                            .keeping(
-                                    procedure -> true,
-                                    procedure -> procedure.arrangement().equals(named.id())
-                                            ? after.rule(procedure.function(), provision.at())
-                                                    .map(rule -> Draft.ruled(
-                                                            procedure,
-                                                            rule,
-                                                            procedure.legalBasis(),
-                                                            procedure.standing()))
-                                                    .orElse(procedure)
-                                            : procedure);
+                    Arrangement now = provision.arrangement(named.id());
+                    checkArgument(
+                            now.members(provision.at()).containsAll(nations),
+                            "lead nations %s of '%s' are not all members %s",
+                            nations,
+                            group,
+                            now.members(provision.at()));
+                    return renewed(provision, named.as(Rosters.led(now, nations)));
                 }));
+    }
+
+    /** With a group as it is now, and what follows from its members and leads. */
+    private static Provision renewed(Provision provision, Group group) {
+        return provision
+                .replacing(group.arrangement())
+                .keeping(
+                        procedure -> true,
+                        procedure -> procedure.arrangement().equals(group.id())
+                                ? group.renewed(procedure, provision.at())
+                                : procedure);
     }
 
     Reform admit(String group, Set<ActorId> states, LocalDate from) {
         Group named = groups.named(group);
-        checkArgument(!states.isEmpty(), "nobody is admitted to '%s'; name states", group);
         Role role = named.rule() == GroupRule.UNANIMITY_OF_FRAMEWORK_NATIONS ? Role.FRAMEWORK_NATION : Role.MEMBER;
-        return Draft.of(
-                "admit:" + group,
-                codes(states)
-                        + (states.size() == 1 ? " joins " : " join ")
-                        + named.arrangement().name(),
-                from,
-                Standing.STYLISED,
-                Draft.TASK_FORCE,
-                List.of(),
-                List.of(),
-                Draft.replacing(named.id(), provision -> {
-                    Arrangement wider =
-                            Rosters.joined(provision.arrangement(named.id()), states, role, from, Draft.TASK_FORCE);
-                    return provision
-                            .replacing(wider)
-                            .keeping(
-                                    procedure -> true,
-                                    procedure -> procedure.arrangement().equals(named.id())
-                                            ? procedure.among(Electorate.of(
-                                                    procedure.electorate().forum(),
-                                                    Sets.union(
-                                                            procedure
-                                                                    .electorate()
-                                                                    .voters(),
-                                                            states)))
-                                            : procedure);
-                }));
+        return Draft.admitting(
+                named.arrangement().name(), named.id(), states, role, from, Draft.TASK_FORCE, provision -> {
+                    Group wider = named.as(provision.arrangement(named.id()));
+                    return renewed(provision, wider).owing(duties(provision, wider));
+                });
+    }
+
+    /** The duties of all, with those of a group as it is now in the place of those it had; of one that had none, none. */
+    private static List<Commitment> duties(Provision provision, Group group) {
+        return Stream.concat(
+                        provision.commitments().stream()
+                                .filter(duty -> !duty.instrument().equals(group.id())),
+                        owes(provision, group).stream())
+                .toList();
+    }
+
+    /** What the members of a group as it is now owe each other, if its members owed each other anything before. */
+    private static List<Commitment> owes(Provision provision, Group group) {
+        return provision.commitments().stream()
+                        .anyMatch(duty -> duty.instrument().equals(group.id()))
+                ? group.duties(provision.at())
+                : List.of();
     }
 
     Reform upgradeJef(LocalDate from) {
@@ -183,15 +172,15 @@ final class GroupReforms {
     }
 
     Reform consolidate(List<String> ids, LocalDate from) {
-        checkArgument(ids.size() >= 2, "consolidating takes two groups; there are %s", ids);
+        checkArgument(
+                ids.size() >= 2 && ids.stream().distinct().count() == ids.size(),
+                "consolidating takes two groups or more, each once; there are %s",
+                ids);
         Group first = groups.named(ids.get(0));
-        Set<ActorId> members = new TreeSet<>(first.arrangement().members(from));
+        List<Group> others =
+                ids.subList(1, ids.size()).stream().map(groups::named).toList();
         Map<Function, String> acts = new LinkedHashMap<>();
-        Set<ArrangementId> taken = new TreeSet<>();
-        for (String id : ids.subList(1, ids.size())) {
-            Group other = groups.named(id);
-            members.addAll(other.arrangement().members(from));
-            taken.add(other.id());
+        for (Group other : others) {
             for (Function function : other.arrangement().competences()) {
                 if (first.couldDecideOn(function) && !first.decides().containsKey(function)) {
                     acts.put(
@@ -201,7 +190,6 @@ final class GroupReforms {
                 }
             }
         }
-        Set<ActorId> joining = Sets.difference(members, first.arrangement().members(from));
         Role role = first.rule() == GroupRule.UNANIMITY_OF_FRAMEWORK_NATIONS ? Role.FRAMEWORK_NATION : Role.MEMBER;
         return Draft.of(
                 "consolidate:" + String.join("+", ids),
@@ -216,7 +204,7 @@ final class GroupReforms {
                     if (provision.has(first.id())) {
                         Arrangement wider = Rosters.joined(
                                 provision.arrangement(first.id()),
-                                ImmutableSortedSet.copyOf(joining),
+                                joining(provision, first, others),
                                 role,
                                 from,
                                 Draft.TASK_FORCE);
@@ -229,16 +217,22 @@ final class GroupReforms {
                                                 ? assumed(procedure, String.join(" and ", ids) + " become one")
                                                 : procedure)
                                         .toList(),
-                                one.commitments(provision.at()));
+                                owes(provision, one));
                     }
-                    for (ArrangementId gone : taken) {
-                        changed = changed.has(gone) ? Replace.without(changed, gone) : changed;
+                    for (Group gone : others) {
+                        changed = changed.without(gone.id());
                     }
                     return changed;
                 });
     }
 
-    private static String codes(Set<ActorId> states) {
-        return states.stream().map(ActorId::code).sorted().collect(Collectors.joining(", "));
+    /** The members of other groups that are not in one, as these stand there, or as they are known if they stand elsewhere. */
+    private static Set<ActorId> joining(Provision provision, Group one, List<Group> others) {
+        LocalDate at = provision.at();
+        Set<ActorId> members = new TreeSet<>();
+        others.forEach(other -> members.addAll(
+                provision.find(other.id()).orElse(other.arrangement()).members(at)));
+        members.removeAll(provision.arrangement(one.id()).members(at));
+        return members;
     }
 }

@@ -1,17 +1,29 @@
 package io.github.concertlib.minilateral.reform;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.institution.ArrangementId;
+import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.reform.Reform;
+import io.github.concertlib.minilateral.cluster.StrictCluster;
 import io.github.concertlib.minilateral.cluster.StrictClusters;
+import io.github.concertlib.minilateral.council.EuropeanSecurityCouncil;
 import io.github.concertlib.minilateral.council.EuropeanSecurityCouncils;
+import io.github.concertlib.minilateral.group.Group;
 import io.github.concertlib.minilateral.group.Groups;
 import io.github.concertlib.minilateral.state.StateProfiles;
 import io.github.concertlib.minilateral.treaty.Treaties;
+import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Dated changes of this pathway. Each leaves alone a provision that does not hold what it changes, so that it may be put to
@@ -19,22 +31,31 @@ import java.util.Set;
  */
 public final class MinilateralReforms {
 
+    private final Groups groups;
+    private final Treaties treaties;
+    private final EuropeanSecurityCouncils councils;
+    private final StrictClusters clusters;
     private final GroupReforms ofGroups;
     private final CouncilReforms ofCouncils;
     private final ClusterReforms ofClusters;
     private final TreatyReforms ofTreaties;
 
-    /** Changes of what these hold. */
+    /** Changes of what these hold, under the readings chosen. */
     public MinilateralReforms(
             Groups groups,
             Treaties treaties,
             EuropeanSecurityCouncils councils,
             StrictClusters clusters,
-            StateProfiles profiles) {
+            StateProfiles profiles,
+            Interpretations readings) {
+        this.groups = groups;
+        this.treaties = treaties;
+        this.councils = councils;
+        this.clusters = clusters;
         ofGroups = new GroupReforms(groups);
-        ofCouncils = new CouncilReforms(councils, profiles);
+        ofCouncils = new CouncilReforms(councils, profiles, readings);
         ofClusters = new ClusterReforms(clusters);
-        ofTreaties = new TreatyReforms(treaties);
+        ofTreaties = new TreatyReforms(treaties, readings);
     }
 
     /**
@@ -47,6 +68,11 @@ public final class MinilateralReforms {
      */
     public Reform found(String design, Set<ActorId> members, Optional<DecisionRule> rule, LocalDate from) {
         return ofCouncils.found(design, members, rule, from);
+    }
+
+    /** Who votes in a council that is founded with these members, or with those of the design where none are given. */
+    Set<ActorId> voters(String design, Set<ActorId> members) {
+        return ofCouncils.voters(design, members);
     }
 
     /** The war in Ukraine ends, and it joins the force of every council whose design invites it then. */
@@ -95,25 +121,64 @@ public final class MinilateralReforms {
     }
 
     /**
-     * What duties point back to binds nobody any more. Duties provided under the reading by which they fall with it do so once
-     * none of their other anchors is left; under the other reading nothing changes.
+     * Something binds nobody any more: wherever it stands in the order it is gone, with its procedures and its duties. Bilateral
+     * duties that point back to it, provided under the reading by which they fall with it, do so once none of their other anchors
+     * binds both parties; under the other reading they stand.
      */
     public Reform lapse(String anchor, LocalDate from) {
+        requireKnown(
+                "arrangement",
+                anchor,
+                Stream.of(
+                        ids(groups.all(), Group::id),
+                        ids(treaties.all(), Treaty::id),
+                        treaties.all().stream().flatMap(treaty -> treaty.anchors().stream()),
+                        ids(councils.all(), EuropeanSecurityCouncil::id),
+                        ids(clusters.all(), StrictCluster::id)));
         return ofTreaties.lapse(anchor, from);
     }
 
     /**
      * A group gets a framework nation, or others in the place of those it has.
      *
-     * @throws IllegalArgumentException when one of them is no member
+     * @throws IllegalArgumentException when applied to a group of which one of them is no member
      */
     public Reform lead(String group, Set<ActorId> nations, LocalDate from) {
         return ofGroups.lead(group, nations, from);
     }
 
-    /** States join a group, as framework nations where those alone decide. An associated nation that joins gets a vote. */
-    public Reform admit(String group, Set<ActorId> states, LocalDate from) {
-        return ofGroups.admit(group, states, from);
+    /**
+     * States join a group, as framework nations where those alone decide; an associated nation that joins gets a vote. Or they
+     * join a council or a strict cluster that has members: whether these agree is another question.
+     */
+    public Reform admit(String to, Set<ActorId> states, LocalDate from) {
+        requireKnown(
+                "group, council or cluster",
+                to,
+                Stream.of(
+                        ids(groups.all(), Group::id),
+                        ids(councils.all(), EuropeanSecurityCouncil::id),
+                        ids(clusters.all(), StrictCluster::id)));
+        if (ids(councils.all(), EuropeanSecurityCouncil::id)
+                .anyMatch(id -> id.id().equals(to))) {
+            return ofCouncils.admit(to, states, from);
+        }
+        return ids(clusters.all(), StrictCluster::id).anyMatch(id -> id.id().equals(to))
+                ? ofClusters.admit(to, states, from)
+                : ofGroups.admit(to, states, from);
+    }
+
+    private static <T> Stream<ArrangementId> ids(Collection<T> all, Function<T, ArrangementId> id) {
+        return all.stream().map(id);
+    }
+
+    private static void requireKnown(String what, String id, Stream<Stream<ArrangementId>> known) {
+        List<String> ids = known.flatMap(some -> some)
+                .map(ArrangementId::id)
+                .distinct()
+                .sorted()
+                .toList();
+        checkArgument(ids.contains(id), "unknown %s '%s'%s", what, id, Nearest.hint(id, ids));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.concertlib.minilateral.reform;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,9 +9,16 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Entry;
 import io.github.concertlib.core.catalog.RuleReader;
 import io.github.concertlib.core.catalog.States;
+import io.github.concertlib.core.condition.Condition;
+import io.github.concertlib.core.condition.Forum;
+import io.github.concertlib.core.condition.Level;
+import io.github.concertlib.core.condition.Positions;
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.decision.DecisionRule;
+import io.github.concertlib.core.decision.Electorate;
 import io.github.concertlib.core.reform.Reform;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +68,11 @@ public final class ReformWords {
                     "a treaty that is signed enters into force, in a layer with other bilateral treaties")
             .put(
                     "{lapse: nato, from: 2026-07-01}",
-                    "what duties point back to binds nobody any more; under bilateral.anchor: duty-falls they fall with it")
+                    "a treaty binds nobody any more; under bilateral.anchor: duty-falls what points back to it falls with it")
             .put("{lead: jef, nations: [\"NO\"], from: 2027-01-01}", "a group gets a framework nation, or others")
             .put(
                     "{admit: eurocorps, states: [IT], from: 2027-01-01}",
-                    "states join a group, as framework nations where those alone decide")
+                    "states join a group, as framework nations where those alone decide; or a council or cluster")
             .put("{upgrade: jef, from: 2027-01-01}", "the JEF brings enablers of its own")
             .put("{upgrade: eatc, from: 2027-01-01}", "the EATC plans and pays as well")
             .put(
@@ -140,18 +149,31 @@ public final class ReformWords {
     private Reform found(Entry words) {
         Entry what = words.field("found");
         Set<ActorId> members = actors(words, "members");
-        Optional<DecisionRule> rule = words.optional("rule").map(rules::read);
         if (what.text().startsWith("esc_")) {
             words.only("found", "members", "rule", "from");
+            Set<ActorId> voters = what.make(() -> reforms.voters(what.text(), members));
+            Optional<DecisionRule> rule = words.optional("rule").map(entry -> rule(entry, voters));
             return what.make(() -> reforms.found(what.text(), members, rule, from(words)));
         }
-        return what.make(() -> reforms.foundCluster(
-                what.text(),
-                members,
-                actors(words, "in-breach"),
-                rule,
-                words.optional("membership-rule").map(rules::read),
-                from(words)));
+        Set<ActorId> inBreach = actors(words, "in-breach");
+        Optional<DecisionRule> operations = words.optional("rule").map(entry -> rule(entry, members));
+        Optional<DecisionRule> memberships = words.optional("membership-rule").map(entry -> rule(entry, members));
+        return what.make(
+                () -> reforms.foundCluster(what.text(), members, inBreach, operations, memberships, from(words)));
+    }
+
+    /** A rule by which these voters can decide: it names nobody else, and is met when all of them agree. */
+    private DecisionRule rule(Entry entry, Set<ActorId> voters) {
+        DecisionRule rule = rules.over(voters).read(entry);
+        return entry.make(() -> {
+            Condition condition = rule.over(Electorate.of(Forum.of("rule"), voters));
+            checkArgument(
+                    voters.isEmpty() || condition.evaluate(Positions.all(Level.ASSENT)) == Verdict.HOLDS,
+                    "not even all %s members together could decide by it: %s",
+                    voters.size(),
+                    voters);
+            return rule;
+        });
     }
 
     private Reform upgrade(Entry words) {
@@ -164,7 +186,13 @@ public final class ReformWords {
     }
 
     private Set<ActorId> actors(Entry words, String field) {
-        return words.list(field).stream().map(states::actor).collect(ImmutableSet.toImmutableSet());
+        Set<ActorId> actors = new LinkedHashSet<>();
+        for (Entry entry : words.list(field)) {
+            if (!actors.add(states.actor(entry))) {
+                throw entry.error("'" + entry.text() + "' stands here twice");
+            }
+        }
+        return ImmutableSet.copyOf(actors);
     }
 
     private static LocalDate from(Entry words) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.decision.Procedure;
 import io.github.concertlib.core.institution.Arrangement;
-import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.provision.Provision;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,25 +29,6 @@ final class Replace {
                 .toList());
     }
 
-    /** Without an arrangement and all that belongs to it. */
-    static Provision without(Provision provision, ArrangementId gone) {
-        return new Provision(
-                provision.at(),
-                provision.pathways(),
-                provision.arrangements().stream()
-                        .filter(arrangement -> !arrangement.id().equals(gone))
-                        .toList(),
-                provision.bodies().stream()
-                        .filter(body -> !body.arrangement().equals(gone))
-                        .toList(),
-                provision.procedures().stream()
-                        .filter(procedure -> !procedure.arrangement().equals(gone))
-                        .toList(),
-                provision.commitments().stream()
-                        .filter(duty -> !duty.instrument().equals(gone))
-                        .toList());
-    }
-
     /** With one arrangement more, and what belongs to it. */
     static Provision adding(
             Provision provision, Arrangement added, List<Procedure> procedures, List<Commitment> commitments) {
@@ -67,6 +47,7 @@ final class Replace {
                 ImmutableList.<Commitment>builder()
                         .addAll(provision.commitments())
                         .addAll(commitments)
-                        .build());
+                        .build(),
+                provision.ended());
     }
 }

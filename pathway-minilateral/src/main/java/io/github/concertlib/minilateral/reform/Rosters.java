@@ -41,6 +41,18 @@ final class Rosters {
         return with(arrangement, memberships.build(), arrangement.rosterComplete());
     }
 
+    /** With one member that has no vote for the time being. */
+    static Arrangement suspending(Arrangement arrangement, ActorId state) {
+        return with(
+                arrangement,
+                arrangement.memberships().stream()
+                        .map(membership -> membership.actor().equals(state)
+                                ? new Membership(state, Role.SUSPENDED, membership.validity(), membership.source())
+                                : membership)
+                        .toList(),
+                arrangement.rosterComplete());
+    }
+
     /** With exactly these states, from a day. */
     static Arrangement of(Arrangement arrangement, Set<ActorId> states, LocalDate from, Source source) {
         return with(

@@ -1,17 +1,15 @@
 package io.github.concertlib.minilateral.reform;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import io.github.concertlib.core.commitment.Commitment;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.Arrangement;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.institution.Layer;
 import io.github.concertlib.core.pathway.Interpretations;
-import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
-import io.github.concertlib.minilateral.treaty.Anchors;
 import io.github.concertlib.minilateral.treaty.Treaties;
 import io.github.concertlib.minilateral.treaty.Treaty;
 import java.time.LocalDate;
@@ -21,13 +19,23 @@ import java.util.List;
 final class TreatyReforms {
 
     private final Treaties treaties;
+    private final Interpretations readings;
 
-    TreatyReforms(Treaties treaties) {
+    TreatyReforms(Treaties treaties, Interpretations readings) {
         this.treaties = treaties;
+        this.readings = readings;
     }
 
     Reform ratify(String treaty, LocalDate from) {
-        Treaty inForce = treaties.named(treaty).inForceFrom(from);
+        Treaty signed = treaties.named(treaty);
+        checkArgument(
+                signed.holds(from) != Verdict.HOLDS,
+                "treaty '%s' is in force on %s already: %s",
+                treaty,
+                from,
+                signed.validity().map(Object::toString).orElse(""));
+        Treaty inForce = signed.inForceFrom(from);
+        Arrangement arrangement = inForce.arrangement();
         return Draft.of(
                 "ratify:" + treaty,
                 inForce.name() + " enters into force",
@@ -38,23 +46,12 @@ final class TreatyReforms {
                 List.of(),
                 provision -> provision.arrangements().stream().anyMatch(TreatyReforms::isBilateral)
                                 && !provision.has(inForce.id())
-                        ? Replace.adding(
-                                provision,
-                                inForce.arrangement(),
-                                inForce.findings(),
-                                inForce.commitments(reading(provision)))
+                        ? Replace.adding(provision, arrangement, inForce.findings(), inForce.commitments(readings))
                         : provision);
     }
 
     private static boolean isBilateral(Arrangement arrangement) {
         return arrangement.layer() == Layer.BILATERAL;
-    }
-
-    /** The reading under which the duties of a provision were made. */
-    private static Interpretations reading(Provision provision) {
-        return provision.commitments().stream().anyMatch(Anchors::mayFall)
-                ? Interpretations.defaults().with(Anchors.READING.id(), "duty-falls")
-                : Interpretations.defaults();
     }
 
     Reform lapse(String anchor, LocalDate from) {
@@ -67,32 +64,9 @@ final class TreatyReforms {
                 Source.stylised("assumed: '" + anchor + "' lapses"),
                 List.of(),
                 List.of(),
-                provision -> provision.owing(provision.commitments().stream()
-                        .filter(duty -> !Anchors.mayFall(duty) || !onlyAnchoredIn(duty, gone))
-                        .map(duty -> Anchors.mayFall(duty) ? withoutAnchor(duty, gone) : duty)
-                        .toList()));
-    }
-
-    private static boolean onlyAnchoredIn(Commitment duty, ArrangementId anchor) {
-        return duty.anchors().equals(ImmutableSet.of(anchor));
-    }
-
-    private static Commitment withoutAnchor(Commitment duty, ArrangementId anchor) {
-        return new Commitment(
-                duty.id(),
-                duty.instrument(),
-                duty.clause(),
-                duty.obligors(),
-                duty.beneficiaries(),
-                duty.obligation(),
-                duty.strength(),
-                duty.discretion(),
-                duty.triggers(),
-                duty.onRequest(),
-                duty.jointFinding(),
-                Sets.difference(duty.anchors(), ImmutableSet.of(anchor)),
-                duty.qualifications(),
-                duty.source(),
-                duty.outside());
+                provision ->
+                        provision.has(gone) || provision.arrangements().stream().anyMatch(TreatyReforms::isBilateral)
+                                ? provision.ending(gone)
+                                : provision);
     }
 }

@@ -91,6 +91,13 @@ public final class StateProfiles {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
+    /** The regions in which some state lies, sorted. */
+    public Set<String> regions() {
+        return byId.values().stream()
+                .flatMap(profile -> profile.regions().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
     /** The persons living in these states; those without a profile count nothing. */
     public long population(Set<ActorId> of) {
         return byId.values().stream()

@@ -9,6 +9,7 @@ import io.github.concertlib.core.commitment.Commitment;
 import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.pathway.Interpretation;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.source.Confidence;
 import io.github.concertlib.core.source.Quality;
 import io.github.concertlib.core.source.Source;
@@ -85,12 +86,34 @@ public record Anchors(Map<ArrangementId, Set<ActorId>> bound) {
 
     /** Whether some anchor of the duty binds both its ends. */
     public boolean holds(Commitment duty) {
-        Set<ActorId> ends = ImmutableSet.<ActorId>builder()
+        return duty.anchors().stream()
+                .anyMatch(anchor -> bound.getOrDefault(anchor, Set.of()).containsAll(ends(duty)));
+    }
+
+    private static Set<ActorId> ends(Commitment duty) {
+        return ImmutableSet.<ActorId>builder()
                 .addAll(duty.obligors())
                 .addAll(duty.beneficiaries())
                 .build();
-        return duty.anchors().stream()
-                .anyMatch(anchor -> bound.getOrDefault(anchor, Set.of()).containsAll(ends));
+    }
+
+    /**
+     * The duties that stand in an order: one that was provided under the reading by which it may fall does as long as one of
+     * its anchors binds both parties there. An anchor for which the order has no place is taken to bind as it did, unless it has
+     * ended.
+     */
+    public static List<Commitment> standing(Collection<Commitment> duties, Provision order) {
+        return duties.stream()
+                .filter(duty ->
+                        !mayFall(duty) || duty.anchors().stream().anyMatch(anchor -> binds(anchor, ends(duty), order)))
+                .toList();
+    }
+
+    private static boolean binds(ArrangementId anchor, Set<ActorId> ends, Provision order) {
+        return !order.ended().contains(anchor)
+                && order.find(anchor)
+                        .map(alliance -> alliance.members(order.at()).containsAll(ends))
+                        .orElse(true);
     }
 
     /** What an anchored duty says of its obligors under the reading chosen: nothing, or that it is conditional. */
