@@ -3,6 +3,7 @@ package io.github.concertlib.core.contingency;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.concertlib.core.actor.ActorId;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +29,20 @@ public record Contingency(
                 victim.map(ActorId::code).orElse(""));
     }
 
-    /** The key of a place: its name in lower case, with hyphens for blanks, such as {@code canary-islands}. */
+    /**
+     * The key of a place: its name in lower case, without accents, with a hyphen for all that stands between letters and
+     * digits, such as {@code canary-islands} or {@code curacao}.
+     *
+     * @throws IllegalArgumentException when the name has no letter or digit
+     */
     public static String placeKey(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        String key = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        checkArgument(!key.isEmpty(), "place '%s' has no letter or digit", name);
+        return key;
     }
 
     /** Something that befalls nobody in particular, nowhere in particular. */
