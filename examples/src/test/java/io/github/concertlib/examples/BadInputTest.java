@@ -201,6 +201,9 @@ class BadInputTest {
         Run run = decide(STUDY.replace("victim: EE", "victim: US\nplace: hawai"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("study.yaml:5: field 'place': unknown place 'hawai'; did you mean 'hawaii'?");
+        assertThat(decide(STUDY.replace("victim: EE", "victim: GB\nplace: Falkands"))
+                        .err())
+                .contains("study.yaml:5: field 'place': unknown place 'Falkands'; did you mean 'falklands'?");
     }
 
     @Test

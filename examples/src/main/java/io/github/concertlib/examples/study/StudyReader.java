@@ -130,7 +130,7 @@ public final class StudyReader {
      * place is refused, because a slip of the pen would change which law applies.
      */
     private String place(Entry entry) {
-        String key = Contingency.placeKey(entry.text());
+        String key = entry.make(() -> Contingency.placeKey(entry.text()));
         Set<String> known = pathways.all().stream()
                 .flatMap(pathway -> pathway.places().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
