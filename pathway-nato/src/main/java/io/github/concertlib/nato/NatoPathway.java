@@ -291,4 +291,10 @@ public final class NatoPathway implements Pathway {
                 "{needs: {tankers: 60}, from: 2026-07-01}",
                 "how many of each enabler are needed");
     }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return descriptor().id();
+    }
 }
