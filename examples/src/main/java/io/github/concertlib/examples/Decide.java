@@ -1,6 +1,7 @@
 package io.github.concertlib.examples;
 
 import io.github.concertlib.core.actor.ActorId;
+import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.architecture.Attempt;
 import io.github.concertlib.core.architecture.Combiner;
 import io.github.concertlib.core.architecture.Elapsed;
@@ -88,6 +89,12 @@ final class Decide implements Runnable {
         study.reformsToCome()
                 .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
                         + "', which comes after this day, on " + reform.from() + "."));
+        List<String> unlisted = placeNotListedBy(study);
+        if (!unlisted.isEmpty()) {
+            text.wrapped("Place '" + study.contingency().place().orElseThrow() + "' is not in the list of "
+                    + String.join(", ", unlisted) + ": taken as territory of "
+                    + study.contingency().victim().orElseThrow() + ".");
+        }
         List<Arrangement> incomplete = Rosters.incomplete(study.reformed(), study);
         if (!incomplete.isEmpty()) {
             text.wrapped(Rosters.caution(incomplete));
@@ -106,6 +113,27 @@ final class Decide implements Runnable {
             text.block(outcome.explanation().render());
         }
         return text.toString();
+    }
+
+    /** The pathways to which the victim belongs and which list places, but not this one. */
+    private static List<String> placeNotListedBy(Study study) {
+        Architecture order = study.reformed();
+        return order.tiers().stream()
+                .flatMap(tier -> tier.parts().stream())
+                .filter(part -> part.provision().arrangements().stream()
+                        .anyMatch(arrangement -> study.contingency()
+                                .victim()
+                                .map(arrangement.members(order.at())::contains)
+                                .orElse(false)))
+                .map(Tier.Part::pathway)
+                .filter(pathway -> !pathway.places().isEmpty()
+                        && study.contingency()
+                                .place()
+                                .map(place -> !pathway.places().contains(place))
+                                .orElse(false))
+                .map(pathway -> pathway.descriptor().id())
+                .distinct()
+                .toList();
     }
 
     /** "  time:      16 days; 4 days if every layer is asked at once". */
@@ -295,6 +323,7 @@ final class Decide implements Runnable {
                 outcome instanceof Outcome.Undetermined open ? open.residual().describe() : null);
         answer.put("layersWithoutAWay", Silence.byLayer(study.reformed(), study));
         answer.put("incompleteRosters", Rosters.ids(Rosters.incomplete(study.reformed(), study)));
+        answer.put("placeNotListedBy", placeNotListedBy(study));
         answer.put(
                 "reformsNotCounted",
                 study.reformsToCome().stream().map(Reform::id).toList());

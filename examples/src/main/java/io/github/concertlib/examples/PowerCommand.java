@@ -1,5 +1,7 @@
 package io.github.concertlib.examples;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.analysis.Fraction;
 import io.github.concertlib.core.analysis.Game;
@@ -72,6 +74,8 @@ final class PowerCommand implements Runnable {
         Map<String, String> tooLarge = new LinkedHashMap<>();
         answer.put("name", name);
         answer.put("players", codes(players));
+        Settled settled = Settled.of(game);
+        answer.put("settled", settled == Settled.NOT ? null : settled.words);
         put(answer, tooLarge, "winning", () -> game.winningCount().toString());
         put(
                 answer,
@@ -108,8 +112,47 @@ final class PowerCommand implements Runnable {
         put(answer, tooLarge, "deeganPackel", () -> numbers(players, power.deeganPackel()));
         put(answer, tooLarge, "johnston", () -> numbers(players, power.johnston()));
         put(answer, tooLarge, "holler", () -> numbers(players, power.holler()));
+        settled.undefined.forEach(index -> answer.put(index, null));
         answer.put("tooLarge", tooLarge);
         return answer;
+    }
+
+    /** Whether a game is decided before anybody acts; some indices are then shares in nothing. */
+    private enum Settled {
+        NOT("", ""),
+        LOST(
+                "no coalition wins",
+                "everybody can stop it, and nobody makes a difference",
+                "banzhafNormalised",
+                "colemanPrevent",
+                "deeganPackel",
+                "johnston",
+                "holler"),
+        WON(
+                "every coalition wins",
+                "nobody can stop it, and nobody makes a difference",
+                "banzhafNormalised",
+                "colemanInitiate",
+                "deeganPackel",
+                "johnston",
+                "holler");
+
+        private final String words;
+        private final String meaning;
+        private final List<String> undefined;
+
+        Settled(String words, String meaning, String... undefined) {
+            this.words = words;
+            this.meaning = meaning;
+            this.undefined = ImmutableList.copyOf(undefined);
+        }
+
+        static Settled of(Game game) {
+            if (!game.isWinning(ImmutableSet.copyOf(game.players()))) {
+                return LOST;
+            }
+            return game.isWinning(ImmutableSet.of()) ? WON : NOT;
+        }
     }
 
     private static void put(
@@ -152,6 +195,14 @@ final class PowerCommand implements Runnable {
         line(text, "veto players", answer.get("vetoPlayers"));
         line(text, "dummies", answer.get("dummies"));
         line(text, "passage probability", answer.get("passageProbability"));
+        Settled settled = Settled.of(read.game());
+        if (settled != Settled.NOT) {
+            text.append("  ")
+                    .append(settled.words)
+                    .append(": ")
+                    .append(settled.meaning)
+                    .append(System.lineSeparator());
+        }
         text.append(System.lineSeparator());
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("Banzhaf", "banzhaf");
@@ -167,7 +218,8 @@ final class PowerCommand implements Runnable {
             table.row(row(
                     player.code(),
                     columns.values().stream()
-                            .map(column -> cell(answer.get(column), player))
+                            .map(column ->
+                                    settled.undefined.contains(column) ? "undefined" : cell(answer.get(column), player))
                             .toList()));
         }
         text.append(table.render());

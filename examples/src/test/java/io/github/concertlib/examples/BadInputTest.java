@@ -100,9 +100,11 @@ class BadInputTest {
                 "{at-least: 3} | {weighted: {quota: 3, weights: {US: 1}}} | 'US' has no vote here; there are: [DK, EE,",
                 "{at-least: 3} | {opt-in: {lead: US, others: 1}} | field 'reforms[0].grant.rule.opt-in.lead': 'US' has no"
                         + " vote here",
+                "{at-least: 3} | {at-least: 99} | field 'reforms[0].grant.rule.at-least': '99' are more than the 10 who vote"
+                        + " here",
                 "{at-least: 3} | {at-most: 3} | unknown field 'at-most'",
                 "{at-least: 3} | {weighted: {quota: 9223372036854775808, weights: {GB: 1}}} | is not a whole number",
-                "{at-least: 3} | {weighted: {quota: 3, weights: {GB: 1, DK: 1}}} | no number of votes for [EE, FI, IS, LT,"
+                "{at-least: 3} | {weighted: {quota: 2, weights: {GB: 1, DK: 1}}} | no weight in 'votes' for [EE, FI, IS, LT,"
                         + " LV, NL, NO, SE], who vote in jef",
             })
     void oneMessageSaysWhereAndWhat(String good, String bad, String message) throws IOException {
@@ -201,6 +203,9 @@ class BadInputTest {
         Run run = decide(STUDY.replace("victim: EE", "victim: US\nplace: hawai"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("study.yaml:5: field 'place': unknown place 'hawai'; did you mean 'hawaii'?");
+        assertThat(decide(STUDY.replace("victim: EE", "victim: GB\nplace: Falkands"))
+                        .err())
+                .contains("study.yaml:5: field 'place': unknown place 'Falkands'; did you mean 'falklands'?");
     }
 
     @Test
@@ -208,5 +213,14 @@ class BadInputTest {
         Run run = decide(STUDY.replace("US: object", "US: not-seated"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("who has a seat follows from membership");
+    }
+
+    @Test
+    void aMisspeltLevelMayMeanTwoAndNeverASeat() throws IOException {
+        assertThat(decide(STUDY.replace("US: object", "US: asent")).err())
+                .contains("unknown level 'asent'; did you mean 'absent' or 'assent'?");
+        assertThat(decide(STUDY.replace("US: object", "US: refuse")).err())
+                .contains("unknown level 'refuse'; possible: object, abstain-declared, abstain, silent, assent, absent,"
+                        + " unknown");
     }
 }

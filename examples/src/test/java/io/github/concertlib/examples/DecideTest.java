@@ -2,9 +2,13 @@ package io.github.concertlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class DecideTest {
@@ -106,5 +110,37 @@ class DecideTest {
                 .contains("AUTHORISED through JEF")
                 .contains("Duties that need no decision of any body:")
                 .contains("- US: objects; needed: that it does not object");
+    }
+
+    @Test
+    void saysWhichPathwaysDoNotKnowThePlace(@TempDir Path folder) throws IOException {
+        String nowhere = attack(folder, "FR", "Somewhere Unheard Of");
+        assertThat(texts(Run.json("decide", nowhere).get("placeNotListedBy"))).containsExactly("nato", "eu");
+        assertThat(Run.concert("decide", nowhere).out())
+                .contains("Place 'somewhere-unheard-of' is not in the list of nato, eu: taken as territory of FR.");
+
+        String highSeas = attack(folder, "FR", "high seas");
+        assertThat(texts(Run.json("decide", highSeas).get("placeNotListedBy"))).containsExactly("nato");
+        assertThat(Run.concert("decide", highSeas).out())
+                .contains("Place 'high-seas' is not in the list of nato: taken as territory of FR.");
+
+        String hawaii = attack(folder, "US", "Hawaii");
+        assertThat(texts(Run.json("decide", hawaii).get("placeNotListedBy"))).isEmpty();
+        assertThat(Run.concert("decide", hawaii).out()).doesNotContain("taken as territory");
+    }
+
+    private static String attack(Path folder, String victim, String place) throws IOException {
+        String study = """
+                date: 2026-07-01
+                event: armed-attack
+                victim: %s
+                place: %s
+                function: authorise
+                layers:
+                  - {name: NATO, arrangements: [nato]}
+                  - {name: Union, arrangements: [eu]}
+                """;
+        return Files.writeString(folder.resolve("attack.yaml"), String.format(study, victim, place))
+                .toString();
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,36 @@ class PowerCommandTest {
     }
 
     @Test
+    void aGameThatNobodyWinsSaysSo() throws IOException {
+        String nobody = EEC.replace("\"quota\": 12", "\"quota\": 100");
+        JsonNode answer = json(nobody);
+        assertThat(answer.get("settled").asString()).isEqualTo("no coalition wins");
+        for (String index : List.of("banzhafNormalised", "colemanPrevent", "deeganPackel", "johnston", "holler")) {
+            assertThat(answer.get(index).isNull()).as(index).isTrue();
+        }
+        assertThat(answer.get("colemanInitiate").get("DE").asDouble()).isZero();
+        assertThat(answer.get("tooLarge").size()).isZero();
+        assertThat(power(nobody).out())
+                .contains("no coalition wins: everybody can stop it, and nobody makes a difference")
+                .contains("DE      0.000000  undefined   0.000000  undefined  0.000000")
+                .doesNotContain("too large");
+    }
+
+    @Test
+    void aGameThatEverybodyWinsSaysSo() throws IOException {
+        String everybody = EEC.replace("\"quota\": 12", "\"quota\": 0");
+        JsonNode answer = json(everybody);
+        assertThat(answer.get("settled").asString()).isEqualTo("every coalition wins");
+        for (String index : List.of("banzhafNormalised", "colemanInitiate", "deeganPackel", "johnston", "holler")) {
+            assertThat(answer.get(index).isNull()).as(index).isTrue();
+        }
+        assertThat(answer.get("colemanPrevent").get("DE").asDouble()).isZero();
+        assertThat(power(everybody).out())
+                .contains("every coalition wins: nobody can stop it, and nobody makes a difference");
+        assertThat(json(EEC).get("settled").isNull()).isTrue();
+    }
+
+    @Test
     void whatIsTooLargeForOneIndexIsSaidThere() throws IOException {
         String players =
                 IntStream.rangeClosed(1, 40).mapToObj(k -> "\"M" + k + "\"").collect(Collectors.joining(", "));
@@ -128,7 +159,7 @@ class PowerCommandTest {
             delimiter = '|',
             value = {
                 "\"LU\": 1 | \"LX\": 1 | game.json:3: field 'rule.weights.LX': unknown player 'LX'; did you mean 'LU'?",
-                "\"LU\": 1 | \"LU\": -1 | game.json:3: field 'rule.weights.LU': weight -1",
+                "\"LU\": 1 | \"LU\": -1 | game.json:3: field 'rule.weights.LU': weight -1 of 'LU' is negative",
                 "\"LU\": 1 | \"LU\": 1.5 | game.json:3: field 'rule.weights.LU': '1.5' is not a whole number",
                 "\"LU\": 1 | \"LU\": \"1\" | field 'rule.weights.LU': expected a number, found '1'",
                 "\"LU\": 1 | \"LU\": 9223372036854775807 | weights add up to more than 9223372036854775807",

@@ -274,4 +274,10 @@ public final class EuPathway implements Pathway {
     public Map<String, String> changes() {
         return ReformWords.FORMS;
     }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return descriptor().id();
+    }
 }

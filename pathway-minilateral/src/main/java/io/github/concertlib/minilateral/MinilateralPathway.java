@@ -200,4 +200,10 @@ public final class MinilateralPathway implements Pathway {
     public StateProfiles profiles() {
         return profiles;
     }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return descriptor().id();
+    }
 }

@@ -31,7 +31,6 @@ import io.github.concertlib.nato.command.CommandEdit;
 import io.github.concertlib.nato.command.CommandHistory;
 import io.github.concertlib.nato.command.CommandStructure;
 import io.github.concertlib.nato.enabler.Enablers;
-import io.github.concertlib.nato.territory.Place;
 import io.github.concertlib.nato.territory.TreatyArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,7 +193,7 @@ public final class NatoPathway implements Pathway {
 
     @Override
     public Set<String> places() {
-        return area.places().stream().map(Place::id).collect(ImmutableSet.toImmutableSet());
+        return area.keys();
     }
 
     /**
@@ -291,5 +290,11 @@ public final class NatoPathway implements Pathway {
                 "an ally takes back its forces",
                 "{needs: {tankers: 60}, from: 2026-07-01}",
                 "how many of each enabler are needed");
+    }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return descriptor().id();
     }
 }

@@ -45,7 +45,7 @@ class ChangesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{proposal: p1-z, from: 2027-01-01}|field 'proposal': unknown proposal 'p1-z'; did you mean 'p1-a'?",
+                "{proposal: p1-z, from: 2027-01-01}|field 'proposal': unknown proposal 'p1-z'; did you mean 'p1-a', 'p1-b', 'p1-c', 'p1-d', 'p1-e', 'p1-f', 'p1-g', 'p1-h' or 'p1-i'?",
                 "{proposal: p1-f, from: 2027-01-01, posts: [com-aircon]}|field 'posts[0]': unknown post 'com-aircon'; did you mean 'com-aircom'?",
                 "{proposal: p1-a, from: 2027-01-01, posts: [com-aircom]}|field 'posts': only proposal 'p1-f' goes by posts",
                 "{handover: saceur, from: 2027-01-01}|field 'handover': no successor is decided for post 'saceur' on 2027-01-01",

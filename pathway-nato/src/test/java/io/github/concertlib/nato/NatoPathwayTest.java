@@ -1,6 +1,7 @@
 package io.github.concertlib.nato;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.architecture.Architecture;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NatoPathwayTest {
 
@@ -184,6 +186,81 @@ class NatoPathwayTest {
 
         assertThat(nato.provide(DAY).commitments().get(0).owedBy(attack)).hasSize(31);
         assertThat(with.provide(DAY).commitments().get(0).owedBy(attack)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, New Caledonia",
+        "FR, French Polynesia",
+        "FR, Martinique",
+        "FR, Mayotte",
+        "FR, Réunion",
+        "FR, Algeria",
+        "GB, Falklands",
+        "GB, Falkland Islands",
+        "GB, St. Helena",
+        "GB, Diego Garcia",
+        "GB, Akrotiri",
+        "NL, Curacao",
+        "NL, Curaçao",
+        "NL, Aruba",
+        "US, Guantanamo Bay",
+        "LT, Kaliningrad"
+    })
+    void landsOutsideTheAreaCountUnderEachOfTheirNames(String victim, String place) {
+        assertThat(helpers(DAY, victim, place)).isEmpty();
+        assertThat(nato.places()).contains(Contingency.placeKey(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DK, Faroe Islands", "NO, Jan Mayen", "GB, Gibraltar", "FR, Saint-Pierre-et-Miquelon", "TR, Türkiye"})
+    void landsInsideTheAreaCountUnderEachOfTheirNames(String victim, String place) {
+        assertThat(helpers(DAY, victim, place)).hasSize(31);
+        assertThat(nato.places()).contains(Contingency.placeKey(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Algeria", "algerian-departments", "Algiers"})
+    void theAlgerianDepartmentsWereCoveredUntilTheirIndependence(String place) {
+        assertThat(helpers(LocalDate.of(1962, 7, 2), "FR", place)).isNotEmpty();
+        assertThat(helpers(LocalDate.of(1962, 7, 3), "FR", place)).isEmpty();
+    }
+
+    private Set<ActorId> helpers(LocalDate day, String victim, String place) {
+        Contingency attack = Contingency.of(day, Event.ARMED_ATTACK)
+                .against(ActorId.of(victim))
+                .at(place);
+        return nato.provide(day).commitments().get(0).owedBy(attack);
+    }
+
+    @Test
+    void aPlaceIsJudgedByItselfBeforeOneThatIncludesIt() {
+        Place martinique = new Place(
+                "martinique", "Martinique", Coverage.COVERED, "made up for a test", Validity.always(), SOURCE);
+        TreatyArea area = TreatyArea.standard().with(martinique);
+
+        assertThat(area.coverage("Martinique", DAY)).isEqualTo(Coverage.COVERED);
+        assertThat(area.coverage("Guadeloupe", DAY)).isEqualTo(Coverage.DISPUTED);
+        assertThat(area.outside(DAY, false)).contains("guadeloupe").doesNotContain("martinique");
+    }
+
+    @Test
+    void oneNameStandsForOnePlace() {
+        Place islands = new Place(
+                "islands",
+                "Islands",
+                List.of(),
+                List.of("Aruba"),
+                Coverage.COVERED,
+                "made up for a test",
+                Validity.always(),
+                SOURCE);
+
+        assertThatThrownBy(() -> TreatyArea.standard().with(islands))
+                .hasMessage("'aruba' stands for two places: dutch-caribbean and islands");
+        assertThatThrownBy(() -> TreatyArea.standard().coverage("Falcklands", DAY))
+                .hasMessage(
+                        "no place 'Falcklands' in the list, to which it can be added with its basis and source; did you mean 'falklands'?");
     }
 
     @Test

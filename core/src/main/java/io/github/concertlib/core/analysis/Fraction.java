@@ -14,7 +14,9 @@ import java.math.MathContext;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
+    /** Nought. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    /** One. */
     public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     /** @throws IllegalArgumentException when the denominator is not positive */
@@ -25,6 +27,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         denominator = denominator.divide(divisor);
     }
 
+    /**
+     * So many parts of so many.
+     *
+     * @throws IllegalArgumentException when the denominator is not positive
+     */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
@@ -34,21 +41,28 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return whole.signum() == 0 ? ZERO : new Fraction(part, whole);
     }
 
+    /** The sum. */
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
+    /** The difference. */
     public Fraction minus(Fraction other) {
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    /** The product. */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** @throws IllegalArgumentException when the other is zero */
+    /**
+     * The quotient.
+     *
+     * @throws IllegalArgumentException when the other is zero
+     */
     public Fraction dividedBy(Fraction other) {
         checkArgument(other.numerator.signum() != 0, "%s is divided by zero", this);
         BigInteger above = numerator.multiply(other.denominator);

@@ -39,6 +39,11 @@ public final class Game {
 
     private static final List<Level> STANCES = ImmutableList.of(Level.OBJECT, Level.ASSENT);
 
+    /** How many players are named in {@link #toString}, and how much of the condition stands there. */
+    private static final int FEW = 10;
+
+    private static final int LONGEST_RULE = 80;
+
     private final Condition condition;
     private final List<ActorId> players;
     private final boolean dual;
@@ -154,7 +159,7 @@ public final class Game {
     }
 
     /**
-     * Whether nothing happens against these players: all others together do not win.
+     * Whether the others cannot win without these players.
      *
      * @throws IllegalArgumentException when one of them is not a player
      */
@@ -311,7 +316,9 @@ public final class Game {
 
     /**
      * Weights and a quota that represent this game, with the least sum that fractions allow; nothing when there are none.
-     * For games with at most some thousand minimal coalitions.
+     * For games of at most 30 players with at most 200 000 minimal winning and as many minimal blocking coalitions, which may
+     * differ in 2 000 ways each: two coalitions are alike when they have as many members of each kind of player, and players
+     * who can be exchanged are of a kind.
      *
      * @throws TooLargeException when there are more
      */
@@ -319,8 +326,17 @@ public final class Game {
         return WeightSearch.of(this);
     }
 
+    /** "game of 3 players [DE, FR, PL]: 2 of DE, FR, PL"; the players where they are few, and the start of a long condition. */
     @Override
     public String toString() {
-        return (dual ? "dual of the game of " : "game of ") + players.size() + " players";
+        String rule = condition.describe();
+        return (dual ? "dual of the game of " : "game of ")
+                + players.size()
+                + " players"
+                + (players.size() <= FEW ? " " + players : "")
+                + ": "
+                + (rule.length() <= LONGEST_RULE
+                        ? rule
+                        : rule.substring(0, LONGEST_RULE).strip() + "…");
     }
 }

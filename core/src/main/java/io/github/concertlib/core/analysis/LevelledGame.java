@@ -105,7 +105,8 @@ public final class LevelledGame {
 
     /**
      * The chance that all others, each taking every level with equal probability, leave the decision to this player, who can
-     * bring the condition about at the highest level and not at the lowest: the Banzhaf measure for several levels.
+     * bring the condition about at the highest level and not at the lowest: the Banzhaf measure for several levels. Each is
+     * from 0 to 1.
      */
     public Map<ActorId, Fraction> banzhaf() {
         BigInteger others = BigInteger.valueOf(levels.size()).pow(Math.max(0, players.size() - 1));

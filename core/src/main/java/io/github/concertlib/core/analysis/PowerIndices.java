@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * The power of the players of a game by the measures in use, as exact fractions.
  *
  * <p>Nothing is computed before it is asked for, and each method may end in a {@link TooLargeException} without harm to the
- * others. Where a measure is a share of a sum that is zero, because nobody ever makes a difference, everybody has zero. Maps
- * list the players by code.
+ * others. Every fraction lies from 0 to 1. Where a measure is a share of a sum that is zero, because nobody ever makes a
+ * difference, everybody has zero. Maps list the players by code.
  *
  * @see "Felsenthal and Machover, The Measurement of Voting Power (1998)"
  */

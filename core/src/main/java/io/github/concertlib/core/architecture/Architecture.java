@@ -45,6 +45,9 @@ import java.util.stream.Stream;
  * order.respondTo(crisis, Function.AUTHORISE, positions).explanation();
  * }</pre>
  *
+ * <p>Members, rules and duties are those of the order's day, also for a contingency of another day: a decision is judged by
+ * the rules of the day on which it was opened. To ask about another day, put an order of that day together.
+ *
  * @param at the day
  * @param tiers in the order in which they are tried
  * @param combiners how tiers work together, by function; {@link Combiner#FIRST_THAT_CAN_ACT} where nothing is said
@@ -79,6 +82,7 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
      * none is left out. What is proposed or assumed enters an order that is put together by hand, or by reforms.
      *
      * @param readings the readings chosen; every point not mentioned takes its default
+     * @throws IllegalArgumentException when a reading is chosen that no pathway offers
      */
     public static Architecture of(Pathways pathways, LocalDate at, Interpretations readings) {
         Architecture order = on(at);
@@ -105,7 +109,11 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
                 at, ImmutableList.<Tier>builder().addAll(tiers).add(tier).build(), combiners);
     }
 
-    /** The same order with one more tier at the end. */
+    /**
+     * The same order with one more tier at the end.
+     *
+     * @throws IllegalArgumentException when other pathways alone contributed to the provision
+     */
     public Architecture tier(String name, Pathway pathway, Provision provision) {
         return tier(Tier.of(name, pathway, provision));
     }
@@ -117,8 +125,14 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
         return new Architecture(at, tiers, changed);
     }
 
-    /** The order of the first {@code count} tiers alone. */
+    /**
+     * The order of the first {@code count} tiers alone.
+     *
+     * @param count from 0 to the number of tiers
+     * @throws IllegalArgumentException when there are not so many
+     */
     public Architecture first(int count) {
+        checkArgument(count >= 0 && count <= tiers.size(), "no first %s of %s tiers", count, tiers.size());
         return new Architecture(at, tiers.subList(0, count), combiners);
     }
 
@@ -126,7 +140,7 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
         return combiners.getOrDefault(function, Combiner.FIRST_THAT_CAN_ACT);
     }
 
-    /** Every way to perform a function in a contingency, in the order in which it is tried. */
+    /** Every way to perform a function in a contingency, in the order in which it is tried; none where no tier has one. */
     public List<Route> routes(Contingency contingency, Function function) {
         return counting(contingency, function).stream().flatMap(List::stream).toList();
     }
@@ -139,7 +153,7 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
                         .toList());
     }
 
-    /** What must hold for a function to be performed. */
+    /** What must hold for a function to be performed; {@link Condition#never()} where no tier has a way. */
     public Condition condition(Contingency contingency, Function function) {
         return combiner(function).combine(counting(contingency, function));
     }
@@ -154,6 +168,9 @@ public record Architecture(LocalDate at, List<Tier> tiers, Map<Function, Combine
     /**
      * The game of performing a function, among all who decide in some tier: who can bring it about, and who can stop it.
      * Members whose position makes no difference are its dummies.
+     *
+     * <p>Where no tier has a way to perform the function, nobody wins, so everybody is a veto player: ask {@link #routes} or
+     * {@link Capacity#possible} first whether there is one.
      */
     public Game game(Contingency contingency, Function function) {
         Condition condition = condition(contingency, function);

@@ -1,5 +1,7 @@
 package io.github.concertlib.core.architecture;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.Arrangement;
@@ -20,7 +22,18 @@ import java.util.stream.Stream;
 public record Tier(String name, List<Part> parts) {
 
     /** What one pathway supplies. */
-    public record Part(Pathway pathway, Provision provision) {}
+    public record Part(Pathway pathway, Provision provision) {
+
+        /** @throws IllegalArgumentException when other pathways alone contributed to the provision */
+        public Part {
+            String id = pathway.descriptor().id();
+            checkArgument(
+                    provision.pathways().isEmpty() || provision.pathways().contains(id),
+                    "a provision of %s is not one of pathway '%s'",
+                    provision.pathways(),
+                    id);
+        }
+    }
 
     public Tier {
         parts = ImmutableList.copyOf(parts);

@@ -39,6 +39,9 @@ public final class Documents {
     /** How the parser of YAML writes a place in its messages: the last one is that of the problem. */
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column");
 
+    /** How the parsers name the setting that limits them: "(500, from `StreamReadConstraints.getMaxNestingDepth()`)". */
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
     private Documents() {}
 
     /** Reads a file: YAML where its name ends so, JSON otherwise. */
@@ -89,6 +92,12 @@ public final class Documents {
 
     private static Entry parse(String name, Reader content, ObjectMapper mapper) {
         try (JsonParser parser = mapper.createParser(content)) {
+            return parse(name, parser);
+        }
+    }
+
+    private static Entry parse(String name, JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 throw new BadInputException(name, 0, "", Optional.empty(), "the file is empty");
             }
@@ -100,26 +109,30 @@ public final class Documents {
             return root;
         } catch (JacksonException malformed) {
             throw (BadInputException) new BadInputException(
-                            name, line(malformed), "", Optional.empty(), "not well formed: " + problem(malformed))
+                            name,
+                            line(malformed, parser),
+                            "",
+                            Optional.empty(),
+                            "not well formed: " + problem(malformed))
                     .initCause(malformed);
         }
     }
 
     /** Where the problem is. The location is that of the token before it, when the message knows better. */
-    private static int line(JacksonException malformed) {
+    private static int line(JacksonException malformed, JsonParser parser) {
         return PLACE.matcher(malformed.getOriginalMessage())
                 .results()
                 .reduce((first, last) -> last)
                 .map(place -> Integer.valueOf(place.group(1)))
                 .orElseGet(() -> malformed.getLocation() == null
-                        ? 0
+                        ? line(parser)
                         : Math.max(0, malformed.getLocation().getLineNr()));
     }
 
     /** What the parser was doing and what it met; the lines between, which show the place once more, are left out. */
     private static String problem(JacksonException malformed) {
-        String problem = malformed
-                .getOriginalMessage()
+        String problem = SETTING.matcher(malformed.getOriginalMessage())
+                .replaceAll("")
                 .lines()
                 .filter(line -> !line.startsWith(" "))
                 .collect(Collectors.joining(", "));

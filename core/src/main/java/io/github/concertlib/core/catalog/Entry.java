@@ -121,18 +121,22 @@ public final class Entry {
         return this;
     }
 
+    /** Whether this is a text. */
     public boolean isText() {
         return kind == Kind.TEXT;
     }
 
+    /** Whether this is a number. */
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
+    /** Whether this is a list. */
     public boolean isList() {
         return kind == Kind.LIST;
     }
 
+    /** Whether this has named fields. */
     public boolean hasFields() {
         return kind == Kind.FIELDS;
     }
@@ -224,6 +228,7 @@ public final class Entry {
         return Double.parseDouble(require(Kind.NUMBER).scalar);
     }
 
+    /** True or false. */
     public boolean flag() {
         require(Kind.FLAG);
         return scalar.equals("true");
@@ -243,7 +248,16 @@ public final class Entry {
 
     /** One of an enumeration's constants, in upper or lower case, with {@code -} for {@code _} if preferred. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
-        return make(() -> Names.constant(type, text(), words(type)));
+        return oneOf(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /**
+     * One of some constants of an enumeration, written in the same way.
+     *
+     * @param possible at least one
+     */
+    public <E extends Enum<E>> E oneOf(List<E> possible) {
+        return make(() -> Names.constant(possible, text(), words(possible.get(0).getDeclaringClass())));
     }
 
     private static String words(Class<?> type) {

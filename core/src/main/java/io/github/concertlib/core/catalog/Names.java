@@ -41,11 +41,17 @@ public final class Names {
      * @throws IllegalArgumentException when there is none: "unknown door 'pesko'; did you mean 'pesco'?"
      */
     public static <E extends Enum<E>> E constant(Class<E> type, String name, String what) {
+        return constant(Arrays.asList(type.getEnumConstants()), name, what);
+    }
+
+    /** The same among some constants of an enumeration. */
+    static <E extends Enum<E>> E constant(List<E> possible, String name, String what) {
         String wanted = written(name.strip()).replace(' ', '-');
-        return Arrays.stream(type.getEnumConstants())
+        return possible.stream()
                 .filter(constant -> written(constant).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown " + what + " '" + name + "'" + Nearest.hint(name, all(type))));
+                .orElseThrow(() -> new IllegalArgumentException("unknown " + what + " '" + name + "'"
+                        + Nearest.hint(
+                                name, possible.stream().map(Names::written).toList())));
     }
 }

@@ -1,10 +1,13 @@
 package io.github.concertlib.core.catalog;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds what somebody may have meant. */
 public final class Nearest {
@@ -14,15 +17,25 @@ public final class Nearest {
     /**
      * The candidate closest to a misspelt word, if one is close enough: a third of its letters may be wrong, but not all. A
      * letter left out, added, changed, or swapped with its neighbour is one mistake; upper and lower case are alike. Where none
-     * is close, the only candidate that begins with the word.
+     * is close, the only candidate that begins with the word. Of several that are equally close, the first by the alphabet;
+     * {@link #hint} names them all.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
+        return closest(word, candidates).stream().findFirst();
+    }
+
+    /** All that are as close as the closest, by the alphabet. */
+    private static List<String> closest(String word, Collection<String> candidates) {
         int tolerance = Math.max(1, word.length() / 3);
-        return candidates.stream()
+        SortedMap<Integer, SortedSet<String>> byDistance = new TreeMap<>();
+        candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerance && !isAllWrong(word, candidate))
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .or(() -> onlyOneThatBeginsWith(word, candidates));
+                .forEach(candidate -> byDistance
+                        .computeIfAbsent(distance(word, candidate), mistakes -> new TreeSet<>())
+                        .add(candidate));
+        return byDistance.isEmpty()
+                ? onlyOneThatBeginsWith(word, candidates).stream().toList()
+                : List.copyOf(byDistance.get(byDistance.firstKey()));
     }
 
     private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> candidates) {
@@ -34,11 +47,16 @@ public final class Nearest {
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
-    /** "; did you mean 'GB'?", or the possible values when nothing is close. */
+    /** "; did you mean 'absent' or 'assent'?", or the possible values when nothing is close. */
     public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(candidate -> "; did you mean '" + candidate + "'?")
-                .orElse(candidates.size() > 40 ? "" : "; possible: " + String.join(", ", candidates));
+        List<String> closest = closest(word, candidates);
+        if (closest.isEmpty()) {
+            return candidates.size() > 40 ? "" : "; possible: " + String.join(", ", candidates);
+        }
+        List<String> quoted = closest.stream().map(near -> "'" + near + "'").toList();
+        int last = quoted.size() - 1;
+        String others = String.join(", ", quoted.subList(0, last));
+        return "; did you mean " + others + (others.isEmpty() ? "" : " or ") + quoted.get(last) + "?";
     }
 
     private static boolean isAllWrong(String word, String candidate) {

@@ -8,6 +8,7 @@ import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.decision.DecisionRule;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Share;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * {all: [rule, …]}   {any: [rule, …]}
  * {among: {members: [FR, GR], rule: rule}}
  * </pre>
+ *
+ * <p>Read {@linkplain #over for a known electorate}, a rule that asks for more than its voters can give is an error.
  */
 public final class RuleReader {
 
@@ -60,7 +63,7 @@ public final class RuleReader {
         this.members = members.map(ImmutableSortedSet::copyOf);
     }
 
-    /** The same reader for a known electorate: whoever else is named in a rule is an error. */
+    /** The same reader for a known electorate: whoever else is named in a rule is an error, and more voters than there are. */
     public RuleReader over(Set<ActorId> electorate) {
         return new RuleReader(states, Optional.of(electorate));
     }
@@ -73,6 +76,11 @@ public final class RuleReader {
         return actor;
     }
 
+    /**
+     * Reads one rule.
+     *
+     * @throws BadInputException when it is not of one of these forms
+     */
     public DecisionRule read(Entry entry) {
         if (entry.isText()) {
             DecisionRule rule = WORDS.get(entry.text());
@@ -97,7 +105,7 @@ public final class RuleReader {
 
     private DecisionRule read(String form, Entry value) {
         return switch (form) {
-            case "at-least" -> value.make(() -> DecisionRules.atLeast(value.count()));
+            case "at-least" -> value.make(() -> DecisionRules.atLeast(within(value, 0)));
             case "majority" -> DecisionRules.majority(share(value));
             case "opt-in" -> optIn(value.only("lead", "others"));
             case "weighted" -> weighted(value.only("quota", "weights", "unit"));
@@ -114,7 +122,17 @@ public final class RuleReader {
     private DecisionRule optIn(Entry value) {
         ActorId lead = actor(value.field("lead"));
         Entry others = value.field("others");
-        return others.make(() -> DecisionRules.optIn(lead, others.count()));
+        return others.make(() -> DecisionRules.optIn(lead, within(others, 1)));
+    }
+
+    /** A number of voters beside some who count already; in a known electorate there have to be so many. */
+    private int within(Entry entry, int beside) {
+        int number = entry.count();
+        members.filter(voters -> number > voters.size() - beside).ifPresent(voters -> {
+            throw entry.error("'" + number + "' are more than the " + (voters.size() - beside)
+                    + (beside == 0 ? "" : " others") + " who vote here: " + voters);
+        });
+        return number;
     }
 
     private DecisionRule weighted(Entry value) {
@@ -122,7 +140,17 @@ public final class RuleReader {
                 .collect(ImmutableMap.toImmutableMap(
                         e -> actor(e.getValue().naming(e.getKey())), e -> weight(e.getValue())));
         String unit = value.optional("unit").map(Entry::text).orElse("votes");
-        return DecisionRules.weighted(weights, value.field("quota").integer(), unit);
+        Entry quota = value.field("quota");
+        return quota.make(() -> DecisionRules.weighted(weights, quota(quota, weights), unit));
+    }
+
+    private long quota(Entry entry, Map<ActorId, Long> weights) {
+        long quota = entry.integer();
+        BigInteger all = weights.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (members.isPresent() && BigInteger.valueOf(quota).compareTo(all) > 0) {
+            throw entry.error("'" + quota + "' is more than all weights together, which are " + all);
+        }
+        return quota;
     }
 
     private static long weight(Entry entry) {

@@ -32,8 +32,9 @@ import java.util.function.Function;
 /**
  * Brings pathways, and what is computed from them, into a container, which finds this extension by itself.
  *
- * <p>Every fault is told when the container starts, as one problem: two pathways of one id, an id that nobody has, a bean
- * that calls itself by another id than its descriptor does, a pathway that cannot be loaded.
+ * <p>Every fault of a pathway is told when the container starts, as one problem: two pathways of one id, an id that nobody
+ * has, a bean that calls itself by another id than its descriptor does, a pathway that cannot be loaded. What a question
+ * lacks, a contingency say, is told when it is asked.
  */
 public final class PathwayExtension implements Extension {
 

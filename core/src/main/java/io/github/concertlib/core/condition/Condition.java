@@ -65,31 +65,46 @@ public sealed interface Condition permits Act, All, Any, AtLeast, ScopedTo, Stat
         return new Stated(statement, source, this);
     }
 
+    /**
+     * One actor reaches a level in a forum.
+     *
+     * @param atLeast one of {@link Level#ordered}
+     * @throws IllegalArgumentException when the level is outside the order
+     */
     static Condition act(ActorId actor, Forum forum, Level atLeast) {
         return new Act(actor, forum, atLeast, false);
     }
 
+    /** One actor agrees in a forum. */
     static Condition assent(ActorId actor, Forum forum) {
         return act(actor, forum, Level.ASSENT);
     }
 
+    /** Every one of these holds; all of nothing holds. */
     static Condition all(List<? extends Condition> parts) {
         return new All(ImmutableList.copyOf(parts));
     }
 
+    /** Every one of these holds; all of nothing holds. */
     static Condition all(Condition... parts) {
         return all(Arrays.asList(parts));
     }
 
+    /** At least one of these holds; any of nothing does not. */
     static Condition any(List<? extends Condition> parts) {
         return new Any(ImmutableList.copyOf(parts));
     }
 
+    /** At least one of these holds; any of nothing does not. */
     static Condition any(Condition... parts) {
         return any(Arrays.asList(parts));
     }
 
-    /** At least {@code quota} of the given conditions, each counting one. */
+    /**
+     * At least {@code quota} of the given conditions, each counting one.
+     *
+     * @param quota of 0 or less always holds, above the number of conditions never
+     */
     static Condition atLeast(long quota, List<? extends Condition> parts) {
         return new AtLeast(
                 quota, parts.stream().map(part -> new Weighted(part, 1)).toList(), "conditions");
@@ -100,10 +115,12 @@ public sealed interface Condition permits Act, All, Any, AtLeast, ScopedTo, Stat
         return new ScopedTo(participants, inner);
     }
 
+    /** What holds whatever anybody does. */
     static Condition always() {
         return Constant.ALWAYS;
     }
 
+    /** What holds in no case. */
     static Condition never() {
         return Constant.NEVER;
     }

@@ -8,11 +8,15 @@ import java.util.List;
  * counts is the rule's business: silence is consent under a silence procedure and nothing under a qualified majority.
  */
 public enum Level {
+    /** Says no. */
     OBJECT("objects"),
     /** Abstains with a formal declaration: Article 31(1) TEU, second subparagraph. */
     ABSTAIN_DECLARED("abstains with a declaration"),
+    /** Abstains, being present or represented. */
     ABSTAIN("abstains"),
+    /** Says nothing. */
     SILENT("keeps silent"),
+    /** Says yes. */
     ASSENT("assents"),
 
     /** Has a seat, was neither there nor represented. Outside the order: each rule says what it means. */
@@ -35,6 +39,7 @@ public enum Level {
         return ORDERED;
     }
 
+    /** Whether this is one of the five from refusal to agreement. */
     public boolean isOrdered() {
         return compareTo(ASSENT) <= 0;
     }

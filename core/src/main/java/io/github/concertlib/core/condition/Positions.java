@@ -42,12 +42,23 @@ public record Positions(Level otherwise, Map<ActorId, Level> everywhere, Map<Sea
         return new Positions(level, everywhere, inForum);
     }
 
-    /** The same positions, with one actor at this level wherever nothing else is said of it. */
+    /**
+     * The same positions, with one actor at this level wherever nothing else is said of it.
+     *
+     * @param actor by its code; whether it has a seat anywhere is not checked, and without one its position counts for nothing
+     * @param level any, {@link Level#ABSENT} and {@link Level#UNKNOWN} among them
+     */
     public Positions with(ActorId actor, Level level) {
         return new Positions(otherwise, changed(everywhere, actor, level), inForum);
     }
 
-    /** The same positions, with one actor at this level in one forum. */
+    /**
+     * The same positions, with one actor at this level in one forum.
+     *
+     * @param actor by its code; whether it has a seat in the forum is not checked
+     * @param forum by its key, such as {@code nato:nac}; the electorates of procedures have those there are
+     * @param level any
+     */
     public Positions with(ActorId actor, Forum forum, Level level) {
         return new Positions(otherwise, everywhere, changed(inForum, new Seat(actor, forum), level));
     }

@@ -1,7 +1,5 @@
 package io.github.concertlib.core.condition;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 /**
  * What one condition adds to a sum when it holds.
  *
@@ -10,7 +8,10 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record Weighted(Condition condition, long weight) {
 
+    /** @throws IllegalArgumentException when the weight is negative */
     public Weighted {
-        checkArgument(weight >= 0, "weight %s of '%s' is negative", weight, condition);
+        if (weight < 0) {
+            throw new IllegalArgumentException("weight " + weight + " of '" + condition.describe() + "' is negative");
+        }
     }
 }

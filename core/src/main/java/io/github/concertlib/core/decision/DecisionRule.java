@@ -63,7 +63,12 @@ public interface DecisionRule {
                 source());
     }
 
-    /** The same rule with some of the voters alone voting and counting. */
+    /**
+     * The same rule with some of the voters alone voting and counting.
+     *
+     * @param participants those of them who have no vote in the electorate do not get one, so that a rule outlives members who
+     *     leave
+     */
     default DecisionRule among(Set<ActorId> participants) {
         return new NamedRule(
                 voters -> over(voters.restrictedTo(participants)),

@@ -11,11 +11,18 @@ import io.github.concertlib.core.condition.Condition;
 import io.github.concertlib.core.condition.Level;
 import io.github.concertlib.core.condition.Weighted;
 import io.github.concertlib.core.source.Source;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The general forms of decision rule. Each describes itself; {@link DecisionRule#citing} adds where it is written. */
+/**
+ * The general forms of decision rule. Each describes itself; {@link DecisionRule#citing} adds where it is written.
+ *
+ * <p>A rule may ask for more than its voters can give: six of five, or eleven votes of ten. It is then never met, as happens
+ * to a rule whose members leave. Over no voters at all, {@link #consensus}, {@link #unanimity} and {@link #agreementOfAll}
+ * are met and {@link #simpleMajority} and {@link #onRequestOfOne} are not.
+ */
 public final class DecisionRules {
 
     private DecisionRules() {}
@@ -41,7 +48,12 @@ public final class DecisionRules {
         return named("agreement of all: every one must agree", voters -> Condition.all(voters.each(Level.ASSENT)));
     }
 
-    /** A fixed number say yes; the others simply stay out. */
+    /**
+     * A fixed number say yes; the others simply stay out.
+     *
+     * @param number from 0, which is always met; more than there are voters is never met
+     * @throws IllegalArgumentException when the number is negative
+     */
     public static DecisionRule atLeast(int number) {
         checkArgument(number >= 0, "a number of members cannot be negative: %s", number);
         return named("at least " + number + " agree; the others stay out", voters -> count(number, voters));
@@ -54,7 +66,11 @@ public final class DecisionRules {
                 voters -> count(Share.of(1, 2).leastPartAbove(voters.size()), voters));
     }
 
-    /** At least a share of the members say yes. An abstention does not count in favour. */
+    /**
+     * At least a share of the members say yes. An abstention does not count in favour.
+     *
+     * @param ofMembers counted among those who vote; a share of 0 is always met
+     */
     public static DecisionRule majority(Share ofMembers) {
         return named(
                 "at least " + ofMembers + " of the members in favour",
@@ -64,26 +80,42 @@ public final class DecisionRules {
     /**
      * The votes in favour reach a quota.
      *
-     * @param weights the votes of each member; a voter without an entry is an error when the rule is applied
-     * @param quota the votes that are enough
+     * @param weights the votes of each member, from 0. Entries for those who do not vote are passed over. A voter without an
+     *     entry, a negative weight and weights that add up to more than a 64-bit number holds are errors when the rule is
+     *     applied ({@link IllegalArgumentException}).
+     * @param quota the votes that are enough, from 0, which is always met; more than all together is never met
      * @param unit what the weights count, in the plural
+     * @throws IllegalArgumentException when the quota is negative
      */
     public static DecisionRule weighted(Map<ActorId, Long> weights, long quota, String unit) {
+        checkArgument(quota >= 0, "a quota cannot be negative: %s", quota);
         Map<ActorId, Long> table = ImmutableMap.copyOf(weights);
         return named(
                 String.format(Locale.ROOT, "at least %,d %s in favour", quota, unit),
                 voters -> sum(quota, table, unit, voters, Level.ASSENT));
     }
 
-    /** The weights of those in favour reach a share of the weights of all who vote. */
+    /**
+     * The weights of those in favour reach a share of the weights of all who vote.
+     *
+     * @param weights as for a {@linkplain #weighted(Map, long, String) quota}
+     * @param share of the weights of those who vote; a share of 0 is always met
+     * @param unit what the weights count, in the plural
+     */
     public static DecisionRule weighted(Map<ActorId, Long> weights, Share share, String unit) {
         Map<ActorId, Long> table = ImmutableMap.copyOf(weights);
         return named(
                 "at least " + share + " of the " + unit + " in favour",
-                voters -> sum(share.leastPartOf(total(table, voters)), table, unit, voters, Level.ASSENT));
+                voters -> sum(share.leastPartOf(total(table, unit, voters)), table, unit, voters, Level.ASSENT));
     }
 
-    /** The lead nation takes part and at least so many others join; those who stay out neither block nor are bound. */
+    /**
+     * The lead nation takes part and at least so many others join; those who stay out neither block nor are bound.
+     *
+     * @param lead one of the voters; if it is not, that is an error when the rule is applied ({@link IllegalArgumentException})
+     * @param others from 0; more than vote beside the lead is never met
+     * @throws IllegalArgumentException when {@code others} is negative
+     */
     public static DecisionRule optIn(ActorId lead, int others) {
         checkArgument(others >= 0, "a number of members cannot be negative: %s", others);
         return named("opt-in: " + lead + " leads and at least " + others + " more join; others stay out", voters -> {
@@ -123,7 +155,13 @@ public final class DecisionRules {
         return tally(quota, voters, Level.ASSENT);
     }
 
-    /** At least {@code quota} voters reach the level. */
+    /**
+     * At least {@code quota} voters reach the level.
+     *
+     * @param quota of 0 or less is always met, above the number of voters never
+     * @param level one of {@link Level#ordered}
+     * @throws IllegalArgumentException when the level is outside the order
+     */
     public static Condition tally(long quota, Electorate voters, Level level) {
         return new AtLeast(
                 quota,
@@ -134,7 +172,12 @@ public final class DecisionRules {
     /**
      * The weights of the voters that reach the level add up to at least {@code quota}.
      *
-     * @throws IllegalArgumentException naming every voter that has no weight
+     * @param quota of 0 or less is always met, above the sum of all weights never
+     * @param weights from 0; entries for those who do not vote are passed over
+     * @param unit what the weights count, in the plural
+     * @param level one of {@link Level#ordered}
+     * @throws IllegalArgumentException naming every voter that has no weight; when a weight is negative, when the weights add
+     *     up to more than a 64-bit number holds, or when the level is outside the order
      */
     public static Condition sum(long quota, Map<ActorId, Long> weights, String unit, Electorate voters, Level level) {
         requireAll(weights, unit, voters);
@@ -146,17 +189,35 @@ public final class DecisionRules {
                 unit);
     }
 
-    /** The weights of all voters together. */
+    /**
+     * The weights of all voters together.
+     *
+     * @throws IllegalArgumentException naming every voter that has no weight; when the weights add up to more than a 64-bit
+     *     number holds
+     */
     public static long total(Map<ActorId, Long> weights, Electorate voters) {
-        requireAll(weights, "weights", voters);
-        return voters.voters().stream().mapToLong(weights::get).reduce(0, Math::addExact);
+        return total(weights, "weights", voters);
+    }
+
+    private static long total(Map<ActorId, Long> weights, String unit, Electorate voters) {
+        requireAll(weights, unit, voters);
+        BigInteger total = voters.voters().stream()
+                .map(voter -> BigInteger.valueOf(weights.get(voter)))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        checkArgument(
+                total.bitLength() < Long.SIZE,
+                "%s of %s add up to more than %s",
+                unit,
+                voters.voters(),
+                Long.MAX_VALUE);
+        return total.longValue();
     }
 
     private static void requireAll(Map<ActorId, Long> weights, String unit, Electorate voters) {
         List<ActorId> missing = voters.voters().stream()
                 .filter(voter -> !weights.containsKey(voter))
                 .collect(toImmutableList());
-        checkArgument(missing.isEmpty(), "no number of %s for %s, who vote in %s", unit, missing, voters.forum());
+        checkArgument(missing.isEmpty(), "no weight in '%s' for %s, who vote in %s", unit, missing, voters.forum());
     }
 
     private static DecisionRule named(String description, DecisionRule rule) {

@@ -45,10 +45,12 @@ public record Effects(
         boundByLaw = ImmutableSortedSet.copyOf(boundByLaw);
     }
 
+    /** Effects for which a voter needs nothing but the ballot. */
     public Effects(Circle bound, Circle pays, Set<ActorId> boundByLaw, String contribution, Source source) {
         this(bound, pays, Map.of(), boundByLaw, contribution, source);
     }
 
+    /** Effects on voters alone, for which they need nothing but the ballot. */
     public Effects(Circle bound, Circle pays, String contribution, Source source) {
         this(bound, pays, Set.of(), contribution, source);
     }

@@ -22,25 +22,32 @@ public record Electorate(Forum forum, Set<ActorId> voters) {
         voters = ImmutableSortedSet.copyOf(voters);
     }
 
+    /** Those who vote in a forum, each once. */
     public static Electorate of(Forum forum, Collection<ActorId> voters) {
         return new Electorate(forum, ImmutableSortedSet.copyOf(voters));
     }
 
+    /** How many vote. */
     public int size() {
         return voters.size();
     }
 
-    /** The same vote among some of the voters: participants in a club. */
+    /** The same vote among some of the voters: participants in a club. One who has no vote does not get one. */
     public Electorate restrictedTo(Set<ActorId> participants) {
         return of(forum, Sets.intersection(voters, participants));
     }
 
-    /** The same vote without some: the state concerned, one with an opt-out. */
+    /** The same vote without some: the state concerned, one with an opt-out. One who has no vote anyway is passed over. */
     public Electorate without(ActorId... excluded) {
         return of(forum, Sets.difference(voters, ImmutableSortedSet.copyOf(excluded)));
     }
 
-    /** One act per voter: that it reaches the level. */
+    /**
+     * One act per voter: that it reaches the level.
+     *
+     * @param atLeast one of {@link Level#ordered}
+     * @throws IllegalArgumentException when the level is outside the order
+     */
     public List<Condition> each(Level atLeast) {
         return voters.stream()
                 .map(voter -> Condition.act(voter, forum, atLeast))

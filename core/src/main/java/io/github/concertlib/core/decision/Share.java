@@ -13,6 +13,7 @@ import java.math.BigInteger;
  */
 public record Share(long numerator, long denominator) {
 
+    /** @throws IllegalArgumentException when the share lies outside 0..1 */
     public Share {
         checkArgument(
                 denominator > 0 && numerator >= 0 && numerator <= denominator,
@@ -24,10 +25,23 @@ public record Share(long numerator, long denominator) {
         denominator /= divisor;
     }
 
+    /**
+     * So many parts of so many: two thirds is {@code of(2, 3)}.
+     *
+     * @param numerator 0 to {@code denominator}
+     * @param denominator at least 1
+     * @throws IllegalArgumentException when the share lies outside 0..1
+     */
     public static Share of(long numerator, long denominator) {
         return new Share(numerator, denominator);
     }
 
+    /**
+     * So many hundredths: {@code percent(55)} is 11/20.
+     *
+     * @param percent 0 to 100
+     * @throws IllegalArgumentException when the share lies outside 0..1
+     */
     public static Share percent(long percent) {
         return new Share(percent, 100);
     }

@@ -3,6 +3,7 @@ package io.github.concertlib.core.pathway;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.core.catalog.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,10 +20,18 @@ public record Interpretations(Map<String, String> chosen) {
         chosen = ImmutableMap.copyOf(chosen);
     }
 
+    /** Every point takes its default. */
     public static Interpretations defaults() {
         return DEFAULTS;
     }
 
+    /**
+     * The same choice, with one more reading. Whether it is on offer is checked against the pathways that are asked, by
+     * {@link Pathways#provide}.
+     *
+     * @param interpretation the {@linkplain Interpretation#id id} of the point
+     * @param reading the key of one of its readings
+     */
     public Interpretations with(String interpretation, String reading) {
         Map<String, String> more = new LinkedHashMap<>(chosen);
         more.put(interpretation, reading);
@@ -38,10 +47,10 @@ public record Interpretations(Map<String, String> chosen) {
         String reading = chosen.getOrDefault(point.id(), point.byDefault());
         checkArgument(
                 point.readings().containsKey(reading),
-                "no reading '%s' of '%s'; there are %s",
+                "no reading '%s' of '%s'%s",
                 reading,
                 point.id(),
-                point.readings().keySet());
+                Nearest.hint(reading, point.readings().keySet()));
         return reading;
     }
 }

@@ -3,6 +3,7 @@ package io.github.concertlib.core.pathway;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.provision.Provision;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The pathways at hand, sorted by id.
@@ -82,10 +85,12 @@ public record Pathways(List<Pathway> all) {
     /**
      * What each pathway provides on a day, in the order of their ids.
      *
-     * @throws IllegalArgumentException when a pathway refuses the day or the readings, naming the pathway
+     * @throws IllegalArgumentException when a reading is chosen that no pathway offers, or when a pathway refuses the day or
+     *     the readings, naming the pathway
      * @throws BrokenPathwayException when one fails, or when two define the same id in different ways, naming the two
      */
     public Map<Pathway, Provision> provide(LocalDate at, Interpretations readings) {
+        requireOffered(readings);
         Map<Pathway, Provision> supply = new LinkedHashMap<>();
         for (Pathway pathway : all) {
             Provision provision = provided(pathway, at, readings);
@@ -93,6 +98,21 @@ public record Pathways(List<Pathway> all) {
             supply.put(pathway, provision);
         }
         return Collections.unmodifiableMap(supply);
+    }
+
+    /** A misspelt point would leave its default in force unnoticed. */
+    private void requireOffered(Interpretations readings) {
+        Set<String> points = new TreeSet<>();
+        for (Pathway pathway : all) {
+            for (Interpretation point : pathway.descriptor().interpretations()) {
+                points.add(point.id());
+                readings.of(point);
+            }
+        }
+        for (String chosen : readings.chosen().keySet()) {
+            checkArgument(
+                    points.contains(chosen), "unknown interpretation '%s'%s", chosen, Nearest.hint(chosen, points));
+        }
     }
 
     private static Provision provided(Pathway pathway, LocalDate at, Interpretations readings) {
@@ -120,7 +140,11 @@ public record Pathways(List<Pathway> all) {
         return new Pathways(ImmutableList.copyOf(pathways));
     }
 
-    /** @throws IllegalArgumentException when none has this id, listing those there are */
+    /**
+     * The pathway with exactly this id, in upper and lower case as it stands.
+     *
+     * @throws IllegalArgumentException when none has this id, listing those there are
+     */
     public Pathway named(String id) {
         return all.stream()
                 .filter(pathway -> pathway.descriptor().id().equals(id))

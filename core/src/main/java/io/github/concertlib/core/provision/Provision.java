@@ -43,6 +43,7 @@ public record Provision(
         List<Commitment> commitments,
         Set<ArrangementId> ended) {
 
+    /** @throws IllegalArgumentException when two arrangements, procedures or commitments share an id, naming the ids */
     public Provision {
         pathways = ImmutableSet.copyOf(pathways);
         arrangements = ImmutableList.copyOf(arrangements);
@@ -72,6 +73,7 @@ public record Provision(
         checkArgument(twice.isEmpty(), "%s %s defined twice in pathway %s", what, twice, pathways);
     }
 
+    /** Nothing, on a day. */
     public static Provision empty(LocalDate at) {
         return new Provision(at, Set.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -79,7 +81,8 @@ public record Provision(
     /**
      * Both together.
      *
-     * @throws IllegalArgumentException when both define one id in different ways, naming both pathways
+     * @throws IllegalArgumentException when both define one id in different ways, naming both pathways, or are of different
+     *     days, naming both
      */
     public Provision and(Provision other) {
         checkArgument(at.equals(other.at), "provisions of different days, %s and %s", at, other.at);
@@ -112,7 +115,11 @@ public record Provision(
         return Stream.concat(mine.stream(), theirs.stream()).distinct().toList();
     }
 
-    /** Reduced to some arrangements and what belongs to them. */
+    /**
+     * Reduced to some arrangements and what belongs to them.
+     *
+     * @throws IllegalArgumentException when there is none of one of these ids on the day, listing those there are
+     */
     public Provision only(Set<ArrangementId> ids) {
         ids.forEach(this::arrangement);
         return new Provision(
@@ -125,15 +132,25 @@ public record Provision(
                 ended);
     }
 
+    /**
+     * The same, by the keys of the arrangements: {@code only("jef")}.
+     *
+     * @throws IllegalArgumentException when there is none of one of these ids on the day, listing those there are
+     */
     public Provision only(String... ids) {
         return only(Arrays.stream(ids).map(ArrangementId::of).collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** Whether there is an arrangement of this id. */
     public boolean has(ArrangementId id) {
         return find(id).isPresent();
     }
 
-    /** @throws IllegalArgumentException when there is none of this id on the day */
+    /**
+     * The arrangement of this id.
+     *
+     * @throws IllegalArgumentException when there is none on the day, listing those there are
+     */
     public Arrangement arrangement(ArrangementId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(String.format(
                 Locale.ROOT,
@@ -143,6 +160,7 @@ public record Provision(
                 arrangements.stream().map(Arrangement::id).toList())));
     }
 
+    /** The arrangement of this id, if there is one on the day. */
     public Optional<Arrangement> find(ArrangementId id) {
         return arrangements.stream().filter(a -> a.id().equals(id)).findFirst();
     }
@@ -152,7 +170,7 @@ public record Provision(
         return arrangements.stream().filter(a -> a.labels().contains(label)).toList();
     }
 
-    /** The same, with one arrangement put in the place of the one with its id. */
+    /** The same, with one arrangement put in the place of the one with its id; without such a one, nothing changes. */
     public Provision replacing(Arrangement changed) {
         return new Provision(
                 at,

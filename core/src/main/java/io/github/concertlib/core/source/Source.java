@@ -21,10 +21,16 @@ public record Source(
     private static final Source UNSOURCED =
             new Source("no source given", Quality.STYLISED, Confidence.UNVERIFIED, Optional.empty(), Optional.empty());
 
+    /** @throws IllegalArgumentException when the reference is blank */
     public Source {
         checkArgument(!reference.isBlank(), "a source needs a reference, such as \"Article 5 NAT\"");
     }
 
+    /**
+     * A reference of some quality, without a day or a note yet.
+     *
+     * @throws IllegalArgumentException when the reference is blank
+     */
     public static Source of(String reference, Quality quality, Confidence confidence) {
         return new Source(reference, quality, confidence, Optional.empty(), Optional.empty());
     }
@@ -44,14 +50,17 @@ public record Source(
         return UNSOURCED;
     }
 
+    /** The same, as read on a day. */
     public Source asOf(LocalDate day) {
         return new Source(reference, quality, confidence, Optional.of(day), note);
     }
 
+    /** The same with a note, in the place of one that it had. */
     public Source noting(String doubt) {
         return new Source(reference, quality, confidence, asOf, Optional.of(doubt));
     }
 
+    /** Whether somebody else says so: anything but an assumption. */
     public boolean isSourced() {
         return quality != Quality.STYLISED;
     }

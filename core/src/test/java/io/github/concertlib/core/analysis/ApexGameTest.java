@@ -166,8 +166,8 @@ class ApexGameTest {
         assertThat(GAME.dual().condition()).isEqualTo(RULE);
         assertThat(GAME.isProper()).isTrue();
         assertThat(GAME.isStrong()).isTrue();
-        assertThat(GAME).hasToString("game of 4 players");
-        assertThat(GAME.dual()).hasToString("dual of the game of 4 players");
+        assertThat(GAME).hasToString("game of 4 players [A, B, C, D]: " + RULE.describe());
+        assertThat(GAME.dual().toString()).startsWith("dual of the game of 4 players [A, B, C, D]: ");
     }
 
     @Test

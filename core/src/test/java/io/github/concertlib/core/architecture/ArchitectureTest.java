@@ -168,4 +168,22 @@ class ArchitectureTest {
         assertThatThrownBy(() -> Pathways.of(List.of(CLUB)).named("clubb"))
                 .hasMessage("no pathway 'clubb'; installed: [club]. Maybe its module is not on the path");
     }
+
+    @Test
+    void aProvisionOfAnotherPathwayIsRefused() {
+        assertThatThrownBy(() -> order().tier("Club", CLUB, ALLIANCE.provide(DAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a provision of [alliance] is not one of pathway 'club'");
+        assertThat(order().tier("Club", CLUB, CLUB.provide(DAY).and(ALLIANCE.provide(DAY)))
+                        .tiers())
+                .hasSize(1);
+    }
+
+    @Test
+    void thereAreNoMoreFirstTiersThanTiers() {
+        assertThat(order(ALLIANCE, CLUB).first(2).tiers()).hasSize(2);
+        assertThatThrownBy(() -> order(ALLIANCE, CLUB).first(9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no first 9 of 2 tiers");
+    }
 }

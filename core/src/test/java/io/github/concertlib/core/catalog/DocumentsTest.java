@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +182,20 @@ class DocumentsTest {
     void anErrorIsOneLine() {
         assertThat(new BadInputException("f", 1, "a", Optional.empty(), "one\n  two").getMessage())
                 .isEqualTo("f:1: field 'a': one two");
+    }
+
+    @Test
+    void saysWhereAFileIsNestedTooDeeply() {
+        String deep = "{\"rule\":\n" + "[".repeat(600) + "]".repeat(600) + "}";
+        saysWhere("x.json", () -> Documents.json("x.json", deep));
+        saysWhere("x.yaml", () -> Documents.yaml("x.yaml", deep));
+    }
+
+    private static void saysWhere(String name, ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(name + ":2: ")
+                .hasMessageContaining("depth (501) exceeds the maximum allowed (500)")
+                .hasMessageNotContaining("StreamReadConstraints");
     }
 }

@@ -33,4 +33,14 @@ class NearestTest {
         assertThat(Nearest.to("gb", List.of("DE", "GB"))).hasValue("GB");
         assertThat(Nearest.to("GBR", List.of("DE", "GB"))).hasValue("GB");
     }
+
+    @Test
+    void namesAllThatAreEquallyClose() {
+        List<String> levels = List.of("silent", "assent", "absent", "abstain");
+        assertThat(Nearest.hint("asent", levels)).isEqualTo("; did you mean 'absent' or 'assent'?");
+        assertThat(Nearest.to("asent", levels)).hasValue("absent");
+        assertThat(Nearest.hint("p1-z", List.of("p1-c", "p1-a", "p1-b")))
+                .isEqualTo("; did you mean 'p1-a', 'p1-b' or 'p1-c'?");
+        assertThat(Nearest.hint("asssent", levels)).isEqualTo("; did you mean 'assent'?");
+    }
 }

@@ -82,8 +82,15 @@ class RuleReaderTest {
                 "{among: {members: [US], rule: consensus}} | field 'rule.among.members[0]': 'US' has no vote here",
                 "{among: {members: [DE, FR], rule: {opt-in: {lead: GB, others: 1}}}} | 'GB' has no vote here; there are:"
                         + " [DE, FR]",
+                "{at-least: 99} | field 'rule.at-least': '99' are more than the 5 who vote here: [DE, FR, GB, IT, PL]",
+                "{all: [consensus, {at-least: 6}]} | field 'rule.all[1].at-least': '6' are more than the 5 who vote here",
+                "{opt-in: {lead: GB, others: 5}} | field 'rule.opt-in.others': '5' are more than the 4 others who vote here",
+                "{among: {members: [DE, FR], rule: {at-least: 3}}} | '3' are more than the 2 who vote here: [DE, FR]",
+                "{weighted: {quota: 6, weights: {DE: 1, FR: 1, GB: 1, IT: 1, PL: 1}}} | field 'rule.weighted.quota': '6' is"
+                        + " more than all weights together, which are 5",
+                "{weighted: {quota: -1, weights: {DE: 1}}} | field 'rule.weighted.quota': a quota cannot be negative: -1",
             })
-    void whoDoesNotVoteHasNoPlaceInARule(String yaml, String message) {
+    void aRuleFitsItsElectorate(String yaml, String message) {
         Entry entry = Documents.yaml("r.yaml", "rule: " + yaml).field("rule");
         RuleReader reader = new RuleReader(States.standard()).over(FIVE.voters());
         assertThatThrownBy(() -> reader.read(entry)).hasMessageContaining(message);

@@ -85,7 +85,7 @@ class AtLeastTest {
         assertThat(new Weighted(DE, 0).weight()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Weighted(DE, -1))
-                .withMessage("weight -1 of 'DE@eu:council>=ASSENT' is negative");
+                .withMessage("weight -1 of 'DE' is negative");
     }
 
     @Test

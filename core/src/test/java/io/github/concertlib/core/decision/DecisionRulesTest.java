@@ -122,10 +122,37 @@ class DecisionRulesTest {
         DecisionRule rule = DecisionRules.weighted(Map.of(DE, 4L, FR, 4L), 8, "votes");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.over(FOUR))
-                .withMessage("no number of votes for [BE, LU], who vote in council");
+                .withMessage("no weight in 'votes' for [BE, LU], who vote in council");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecisionRules.total(Map.of(DE, 4L, FR, 4L), FOUR))
-                .withMessage("no number of weights for [BE, LU], who vote in council");
+                .withMessage("no weight in 'weights' for [BE, LU], who vote in council");
+    }
+
+    @Test
+    void weightsThatAddUpTooFarAreRefused() {
+        Map<ActorId, Long> weights = Map.of(BE, 1L, DE, Long.MAX_VALUE, FR, 1L, LU, 1L);
+        DecisionRule rule = DecisionRules.weighted(weights, Share.of(1, 2), "votes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.over(FOUR))
+                .withMessage("votes of [BE, DE, FR, LU] add up to more than 9223372036854775807");
+    }
+
+    @Test
+    void aQuotaIsNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionRules.weighted(VOTES, -1, "votes"))
+                .withMessage("a quota cannot be negative: -1");
+    }
+
+    @Test
+    void aRuleThatAsksForMoreThanThereAreIsNeverMet() {
+        Positions everybody = Positions.all(Level.ASSENT);
+        assertThat(passes(DecisionRules.atLeast(5), everybody)).isFalse();
+        assertThat(passes(DecisionRules.optIn(FR, 4), everybody)).isFalse();
+        assertThat(passes(DecisionRules.weighted(VOTES, 12, "votes"), everybody))
+                .isFalse();
+        assertThat(passes(DecisionRules.agreementOfAll().among(Set.of(BE, ActorId.of("US"))), inFavour(BE)))
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.concertlib.core.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.concertlib.core.architecture.Architecture;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.decision.DecisionRules;
 import io.github.concertlib.core.decision.Effects;
@@ -134,5 +136,33 @@ class PathwaysTest {
             thread.setContextClassLoader(before);
         }
         assertThat(Pathways.installed().all()).isEmpty();
+    }
+
+    @Test
+    void aReadingThatNoPathwayOffersIsRefused() {
+        Interpretation point = new Interpretation(
+                "x.reach", "how far does it reach?", ImmutableMap.of("near", "near", "far", "far"), "near", SOURCE);
+        Pathways pathways = Pathways.of(List.of(new Pathway() {
+            @Override
+            public PathwayDescriptor descriptor() {
+                return new PathwayDescriptor("x", "x", Layer.CLUSTER, List.of(point), List.of());
+            }
+
+            @Override
+            public Provision provide(LocalDate at, Interpretations readings) {
+                return Provision.empty(at);
+            }
+        }));
+        Interpretations none = Interpretations.defaults();
+
+        assertThat(pathways.provide(DAY, none.with("x.reach", "far"))).hasSize(1);
+        assertThatThrownBy(() -> pathways.provide(DAY, none.with("x.raech", "far")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown interpretation 'x.raech'; did you mean 'x.reach'?");
+        assertThatThrownBy(() -> Architecture.of(pathways, DAY, none.with("x.reach", "fat")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no reading 'fat' of 'x.reach'; did you mean 'far'?");
+        assertThatThrownBy(() -> none.with("x.reach", "everywhere").of(point))
+                .hasMessage("no reading 'everywhere' of 'x.reach'; possible: near, far");
     }
 }

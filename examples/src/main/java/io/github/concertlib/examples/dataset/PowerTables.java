@@ -40,20 +40,20 @@ public final class PowerTables {
             .number("banzhaf", "absolute Banzhaf index (Penrose); empty where too large", index("banzhaf"))
             .number(
                     "banzhaf_normalised",
-                    "Banzhaf index normalised to a sum of 1; empty where too large",
+                    "Banzhaf index normalised to a sum of 1; empty where too large or undefined",
                     index("banzhafNormalised"))
             .number("shapley_shubik", "Shapley-Shubik index; empty where too large", index("shapley"))
             .number(
                     "coleman_prevent",
-                    "Coleman's power to prevent action; empty where too large",
+                    "Coleman's power to prevent action; empty where too large or undefined",
                     index("colemanPrevent"))
             .number(
                     "coleman_initiate",
-                    "Coleman's power to initiate action; empty where too large",
+                    "Coleman's power to initiate action; empty where too large or undefined",
                     index("colemanInitiate"))
-            .number("deegan_packel", "Deegan-Packel index; empty where too large", index("deeganPackel"))
-            .number("johnston", "Johnston index; empty where too large", index("johnston"))
-            .number("holler", "Holler's public good index; empty where too large", index("holler"));
+            .number("deegan_packel", "Deegan-Packel index; empty where too large or undefined", index("deeganPackel"))
+            .number("johnston", "Johnston index; empty where too large or undefined", index("johnston"))
+            .number("holler", "Holler's public good index; empty where too large or undefined", index("holler"));
 
     static final Dataset<Map<String, Object>> GAMES = Dataset.<Map<String, Object>>of("games", "one game")
             .text("game", "its name", answer -> answer.get("name"))

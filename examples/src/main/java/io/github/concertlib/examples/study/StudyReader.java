@@ -10,6 +10,7 @@ import io.github.concertlib.core.architecture.Durations;
 import io.github.concertlib.core.architecture.Tier;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
+import io.github.concertlib.core.catalog.Names;
 import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.condition.Forum;
@@ -36,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a study against the pathways at hand. */
 public final class StudyReader {
@@ -131,14 +133,12 @@ public final class StudyReader {
      * place is refused, because a slip of the pen would change which law applies.
      */
     private String place(Entry entry) {
-        String key = Contingency.placeKey(entry.text());
+        String key = entry.make(() -> Contingency.placeKey(entry.text()));
         Set<String> known = pathways.all().stream()
                 .flatMap(pathway -> pathway.places().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-        if (!known.contains(key)) {
-            Nearest.to(key, known).ifPresent(meant -> {
-                throw entry.error("unknown place '" + entry.text() + "'; did you mean '" + meant + "'?");
-            });
+        if (!known.contains(key) && Nearest.to(key, known).isPresent()) {
+            throw entry.error("unknown place '" + entry.text() + "'" + Nearest.hint(key, known));
         }
         return key;
     }
@@ -324,11 +324,12 @@ public final class StudyReader {
 
     /** A position that can be taken; whether an actor has a seat is not one. */
     private static Level level(Entry entry) {
-        Level level = entry.oneOf(Level.class);
-        if (level == Level.NOT_SEATED) {
+        if (Names.written(entry.text()).equals(Names.written(Level.NOT_SEATED))) {
             throw entry.error(
                     "'" + entry.text() + "' is not a position; who has a seat follows from membership and date");
         }
-        return level;
+        return entry.oneOf(Stream.of(Level.values())
+                .filter(level -> level != Level.NOT_SEATED)
+                .toList());
     }
 }
