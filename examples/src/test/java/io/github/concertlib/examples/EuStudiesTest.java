@@ -118,12 +118,15 @@ class EuStudiesTest {
 
     @Test
     @DisplayName(
-            "lethal aid of 2022: three who declare neither bound nor paying, Belgium bound and paying, Denmark absent")
-    void lethalAid() {
+            "lethal aid of 2022: three who declare neither bound nor paying, Belgium bound and paying, Denmark by the reading")
+    void lethalAid() throws IOException {
         JsonNode answer = decide("eu-lethal-aid");
         assertThat(answer.get("outcome").asString()).isEqualTo("authorised");
-        assertThat(texts(answer.get("bound"))).hasSize(23).contains("BE").doesNotContain("AT", "IE", "MT", "DK");
+        assertThat(texts(answer.get("bound"))).hasSize(24).contains("BE", "DK").doesNotContain("AT", "IE", "MT");
         assertThat(texts(answer.get("pays"))).isEqualTo(texts(answer.get("bound")));
+        JsonNode leftOut = changed(
+                "eu-lethal-aid", "positions:", "readings: {eu.denmark-and-assistance-measures: left-out}\npositions:");
+        assertThat(texts(leftOut.get("bound"))).hasSize(23).doesNotContain("DK");
     }
 
     @Test

@@ -113,6 +113,25 @@ public final class EuReadings {
             Source.of("Protocol 36, Article 3(2) and (3)", Quality.TREATY, Confidence.PARTLY_VERIFIED)
                     .noting("the double majority is the rule and the request the exception"));
 
+    public static final String DENMARK_TAKES_PART = "takes-part";
+    public static final String DENMARK_LEFT_OUT = "left-out";
+
+    /** Whether Protocol 22 kept Denmark out of assistance measures of the European Peace Facility until June 2022. */
+    public static final Interpretation DENMARK_AND_ASSISTANCE = new Interpretation(
+            "eu.denmark-and-assistance-measures",
+            "until June 2022, did the opt-out of Denmark cover military aid to partners under Article 28(1) TEU?",
+            ImmutableMap.of(
+                    DENMARK_TAKES_PART, "no: Protocol 22 names Articles 26(1), 42 and 43 to 46 TEU",
+                    DENMARK_LEFT_OUT, "yes: such aid has defence implications"),
+            DENMARK_TAKES_PART,
+            Source.of(
+                            "Protocol 22, Article 5; Decision (CFSP) 2022/339; Decision (CFSP) 2023/994",
+                            Quality.TREATY,
+                            Confidence.PARTLY_VERIFIED)
+                    .noting(
+                            "the articles of the protocol and the legal basis of the measure were compared; what the decision on"
+                                    + " the facility itself said of Denmark was not found"));
+
     private EuReadings() {}
 
     /** Which population table counts; its readings are the tables at hand, the first being the default. */
@@ -133,6 +152,13 @@ public final class EuReadings {
 
     static List<Interpretation> all(EuPopulations populations) {
         return ImmutableList.of(
-                populationData(populations), TRIGGER, TERRITORY, PESCO_LAUNCH, SAFE_AGREEMENT, NICE_CHECK, NICE_VOTES);
+                populationData(populations),
+                TRIGGER,
+                TERRITORY,
+                PESCO_LAUNCH,
+                SAFE_AGREEMENT,
+                NICE_CHECK,
+                NICE_VOTES,
+                DENMARK_AND_ASSISTANCE);
     }
 }

@@ -139,9 +139,15 @@ public record Sitting(
     }
 
     /** Who votes at a stage of a procedure, {@code named} being the group, or the participant concerned, where one is meant. */
+    /** Protocol 22 speaks of defence implications and names articles; where only the first fits, the readings differ. */
+    private boolean keepsDenmarkOut(EuProcedure procedure) {
+        boolean named = !procedure.legalBasis().contains("28(1)");
+        return procedure.defence() && (named || reads(EuReadings.DENMARK_AND_ASSISTANCE, EuReadings.DENMARK_LEFT_OUT));
+    }
+
     private Electorate electorate(EuProcedure procedure, Stage stage, Set<ActorId> named) {
         Set<ActorId> voters = switch (stage.voters()) {
-            case MEMBERS -> procedure.defence() ? membersOnDefence() : members;
+            case MEMBERS -> keepsDenmarkOut(procedure) ? membersOnDefence() : members;
             case PESCO -> pesco();
             case PESCO_BUT_TARGET -> Sets.difference(pesco(), named);
             case EDA -> eda();
