@@ -21,6 +21,7 @@ import io.github.concertlib.examples.dataset.MoneyTables;
 import io.github.concertlib.examples.output.Codes;
 import io.github.concertlib.examples.output.Output;
 import io.github.concertlib.examples.output.Table;
+import io.github.concertlib.examples.study.StudyReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -228,7 +229,7 @@ final class BillCommand implements Runnable {
         Positions positions = Positions.unknown();
         Map<String, Entry> votes = entry.fields();
         if (votes.containsKey("otherwise")) {
-            positions = Positions.all(level(votes.get("otherwise")));
+            positions = Positions.all(StudyReader.level(votes.get("otherwise")));
         }
         for (Map.Entry<String, Entry> vote : votes.entrySet()) {
             if (!vote.getKey().equals("otherwise")) {
@@ -236,18 +237,10 @@ final class BillCommand implements Runnable {
                 if (!act.electorate().voters().contains(state)) {
                     throw vote.getValue().error(state + " has no vote in it");
                 }
-                positions = positions.with(state, level(vote.getValue()));
+                positions = positions.with(state, StudyReader.level(vote.getValue()));
             }
         }
         return positions;
-    }
-
-    private static Level level(Entry entry) {
-        Level level = entry.oneOf(Level.class);
-        if (level == Level.NOT_SEATED) {
-            throw entry.error("'" + entry.text() + "' is not a position; who has a seat follows from the day");
-        }
-        return level;
     }
 
     private static long cents(Entry euros) {

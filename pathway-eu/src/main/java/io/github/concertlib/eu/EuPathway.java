@@ -139,15 +139,15 @@ public final class EuPathway implements Pathway {
                 .toList();
     }
 
-    /**
-     * One route for each act, with all the stages and other acts it needs. The two duties to help are routes for the victim
-     * alone, and only where the place lies on its territory.
-     */
     @Override
     public Set<String> places() {
         return Places.known();
     }
 
+    /**
+     * One route for each act, with all the stages and other acts it needs. The two duties to help are routes for the victim
+     * alone, and only where the place lies on its territory.
+     */
     @Override
     public List<Route> routes(Contingency contingency, Provision provision) {
         Map<String, Procedure> at = new LinkedHashMap<>();

@@ -57,7 +57,7 @@ public final class ArrangementTables {
             .id("arrangement", "in what", row -> row.arrangement().id())
             .id(
                     "role",
-                    "member, framework-nation, associate or observer",
+                    "member, framework-nation, suspended, associate or observer",
                     row -> row.membership().role())
             .date("date", "the day", Belongs::on)
             .date(

@@ -323,7 +323,7 @@ public final class StudyReader {
     }
 
     /** A position that can be taken; whether an actor has a seat is not one. */
-    private static Level level(Entry entry) {
+    public static Level level(Entry entry) {
         if (Names.written(entry.text()).equals(Names.written(Level.NOT_SEATED))) {
             throw entry.error(
                     "'" + entry.text() + "' is not a position; who has a seat follows from membership and date");
