@@ -30,6 +30,7 @@ import io.github.concertlib.eu.vote.Passerelle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -248,11 +249,26 @@ class EuProceduresTest {
     }
 
     @Test
-    @DisplayName("INV-42 before 1 July 2022 Denmark is absent from every decision on defence")
+    @DisplayName(
+            "INV-42 before 1 July 2022 Denmark is absent from every decision on defence; from aid to partners by a reading")
     void denmark() {
         Sitting before = Sitting.on(LocalDate.of(2022, 6, 30));
+        Sitting strict = Sitting.on(
+                LocalDate.of(2022, 6, 30),
+                EuPopulations.shipped(),
+                Interpretations.defaults().with("eu.denmark-and-assistance-measures", "left-out"));
+        EuProcedure aid = EuProcedures.named("p42");
+        assertThat(before.procedures(aid).get(0).electorate().voters()).contains(state("DK"));
+        withoutDenmark(strict, EuProcedure::defence);
+        withoutDenmark(
+                before,
+                procedure -> procedure.defence() && !procedure.legalBasis().contains("28(1)"));
+        assertThat(before.route("p12").condition().actors()).hasSize(26);
+    }
+
+    private static void withoutDenmark(Sitting before, Predicate<EuProcedure> kept) {
         EuProcedures.all().stream()
-                .filter(EuProcedure::defence)
+                .filter(kept)
                 .filter(procedure -> procedure.isTaken() && procedure.hasFixedVoters())
                 .filter(procedure -> procedure.validity().contains(before.at()))
                 .flatMap(procedure -> before.procedures(procedure).stream())
@@ -261,7 +277,6 @@ class EuProceduresTest {
                 .forEach(step -> assertThat(step.electorate().voters())
                         .describedAs(step.id())
                         .doesNotContain(state("DK")));
-        assertThat(before.route("p12").condition().actors()).hasSize(26);
     }
 
     @Test

@@ -186,7 +186,7 @@ class BadInputTest {
                 "{consolidate: [jef, jef], from: 2026-07-01}|each once; there are [jef, jef]",
                 "{admit: cluster_securty, states: [FR], from: 2026-07-01}|unknown group, council or cluster 'cluster_securty'; did you mean 'cluster_security'?",
                 "{found: cluster_security, members: [DE, FR], in-breach: [HU], from: 2026-07-01}|in breach of the norms of 'cluster_security': [HU], not among the members [DE, FR]",
-                "{found: cluster_security, members: [DE, FR], rule: {at-least: 5}, from: 2026-07-01}|field 'rule': not even all 2 members together could decide by it: [DE, FR]",
+                "{found: cluster_security, members: [DE, FR], rule: {at-least: 5}, from: 2026-07-01}|field 'rule.at-least': '5' are more than the 2 who vote here: [DE, FR]",
                 "{found: cluster_security, members: [DE, FR], membership-rule: {among: {members: [HU], rule: unanimity}}, from: 2026-07-01}|field 'membership-rule.among.members[0]': 'HU' has no vote here",
                 "{found: esc_kub, rule: {opt-in: {lead: ES, others: 1}}, from: 2026-07-01}|field 'rule.opt-in.lead': 'ES' has no vote here",
                 "{lead: jef, admit: jef, from: 2026-07-01}|exactly one of the fields",

@@ -277,7 +277,7 @@ class TreatyInvariantsTest {
                         .toList(),
                 true,
                 Source.stylised("a test"));
-        Provision nato = new Provision(DAY, Set.of("nato"), List.of(alliance), List.of(), List.of(), List.of());
+        Provision nato = new Provision(DAY, Set.of(), List.of(alliance), List.of(), List.of(), List.of());
         Provision treaties = made(
                 PATHWAY.provide(DAY, STRICT).only("aachen_2019"),
                 PATHWAY.reforms(STRICT).ratify("kensington_2025", DAY));
