@@ -111,6 +111,7 @@ final class Compare implements Runnable {
                 date,
                 inForce,
                 day.study().reforms().size()));
+        day.study().reformsWithoutEffect().forEach(reform -> text.wrapped(Decide.withoutEffect(reform)));
         text.gap();
         Table table = new Table()
                 .row("function", "ways", "single blockers", "smallest blocking set", "acts nobody can replace");

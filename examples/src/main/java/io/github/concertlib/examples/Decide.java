@@ -95,6 +95,7 @@ final class Decide implements Runnable {
                     + String.join(", ", unlisted) + ": taken as territory of "
                     + study.contingency().victim().orElseThrow() + ".");
         }
+        study.reformsWithoutEffect().forEach(reform -> text.wrapped(withoutEffect(reform)));
         List<Arrangement> incomplete = Rosters.incomplete(study.reformed(), study);
         if (!incomplete.isEmpty()) {
             text.wrapped(Rosters.caution(incomplete));
@@ -143,6 +144,11 @@ final class Decide implements Runnable {
                 .filter(sooner -> !mustAllAct(study) && !sooner.equals(time))
                 .map(sooner -> "; " + sooner + " if every layer is asked at once");
         return "  time:      " + time + atOnce.orElse("");
+    }
+
+    static String withoutEffect(Reform reform) {
+        return "Without effect: the reform '" + reform.id() + "' (" + reform.title()
+                + ") changes nothing that stands in a layer of this study.";
     }
 
     private static Table routes(Study study, Outcome outcome) {
@@ -327,6 +333,9 @@ final class Decide implements Runnable {
         answer.put(
                 "reformsNotCounted",
                 study.reformsToCome().stream().map(Reform::id).toList());
+        answer.put(
+                "reformsWithoutEffect",
+                study.reformsWithoutEffect().stream().map(Reform::id).toList());
         answer.put(
                 "routes",
                 outcome.attempts().stream().map(attempt -> json(attempt, study)).toList());

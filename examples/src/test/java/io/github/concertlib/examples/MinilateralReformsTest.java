@@ -81,23 +81,44 @@ class MinilateralReformsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "found: cluster_security, members: [DE, HU], in-breach: [HU], from: 2027-02-01|expel: cluster_security, state:"
-                        + " HU, from: 2027-01-01|study.yaml:9: field 'reforms[1]': it holds from 2027-01-01, and stands below"
-                        + " 'Security cluster of liberal democracies is founded with 2 members', which holds from 2027-02-01;"
-                        + " write changes in the order of their days",
-                "found: cluster_security, members: [DE, HU], in-breach: [HU], from: 2027-02-01|expel: cluster_security, state:"
-                        + " SE, from: 2027-03-01|study.yaml:9: field 'reforms[1]': 'Security cluster of liberal democracies"
-                        + " expels SE' changes nothing in any layer of this study",
+                "expel: cluster_security, state: SE, from: 2027-03-01",
+                "ratify: kensington_2025, from: 2027-03-01",
+                "upgrade: jef, from: 2027-03-01",
+                "admit: esc_tf_e3, states: [PL], from: 2027-03-01",
+            })
+    void aChangeWithoutEffectIsNamed(String idle) throws IOException {
+        String study = study(
+                "date: 2027-08-01\nevent: crisis\nfunction: authorise",
+                "cluster_security",
+                "minilateral: {found: cluster_security, members: [DE, HU], in-breach: [HU], from: 2027-02-01}",
+                "minilateral: {" + idle + "}");
+        for (String command : List.of("decide", "who-can-block", "compare")) {
+            assertThat(Run.concert(command, study).out())
+                    .as(command)
+                    .containsOnlyOnce("Without effect: the reform 'minilateral:");
+        }
+        assertThat(Run.json("decide", study).get("reformsWithoutEffect")).hasSize(1);
+    }
+
+    @Test
+    void changesAreMadeInTheOrderOfTheirDays() throws IOException {
+        String question = "date: 2027-08-01\nevent: crisis\nfunction: authorise";
+        String found =
+                "minilateral: {found: cluster_security, members: [DE, FR, HU], in-breach: [HU], from: 2027-01-01}";
+        String suspended = "minilateral: {suspend: cluster_security, state: HU, from: 2027-02-01}";
+        String answer = Run.concert("decide", study(question, "cluster_security", found, suspended))
+                .out();
+        assertThat(Run.concert("decide", study(question, "cluster_security", suspended, found))
+                        .out())
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "found: cluster_security, members: [DE, HU], from: 2027-02-01|expel: cluster_security, state: HU, from:"
                         + " 2027-03-01|study.yaml:9: field 'reforms[1]': HU keeps the founding norms",
-                "found: cluster_security, members: [DE, HU], from: 2027-02-01|ratify: kensington_2025, from:"
-                        + " 2027-03-01|study.yaml:9: field 'reforms[1]': 'Kensington Treaty (friendship and bilateral"
-                        + " co-operation) enters into force' changes nothing",
-                "found: cluster_security, members: [DE, HU], from: 2027-02-01|upgrade: jef, from: 2027-03-01|study.yaml:9:"
-                        + " field 'reforms[1]': 'Joint Expeditionary Force upgraded with enablers of its own' changes nothing",
-                "found: cluster_security, members: [DE, HU], from: 2027-02-01|admit: esc_tf_e3, states: [PL], from:"
-                        + " 2027-03-01|study.yaml:9: field 'reforms[1]': 'PL joins European Security Council, E3 enlarged'"
-                        + " changes nothing",
             })
     void oneErrorAtTheLineOfTheChange(String first, String second, String message) throws IOException {
         Run run = Run.concert(

@@ -23,6 +23,7 @@ import io.github.concertlib.core.reform.Reform;
 import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,41 +50,24 @@ final class ReformReader {
                 .toList();
     }
 
-    /**
-     * The reforms, in the order of the file, which is that of their days.
-     *
-     * @param effective whether one that holds on the day and changes nothing is an error
-     */
-    List<Reform> read(List<Entry> entries, boolean effective) {
-        List<Reform> reforms = new ArrayList<>();
-        List<Provision> now = supply;
+    private record Written(Entry entry, Reform reform) {}
+
+    /** The reforms in the order of their days, those of one day in the order of the file: each is made on top of those before. */
+    List<Reform> read(List<Entry> entries) {
+        List<Written> written = new ArrayList<>();
         for (Entry entry : entries) {
-            Reform reform = reform(entry, reforms);
-            entry.optional("id").ifPresent(id -> requireNew(id, reforms));
-            requireLater(entry, reform, reforms);
-            List<Provision> before = now;
-            now = entry.make(() -> before.stream().map(reform::applyTo).toList());
-            if (effective && holds(reform) && now.equals(before)) {
-                throw entry.error("'" + reform.title() + "' changes nothing in any layer of this study");
-            }
-            reforms.add(reform);
+            List<Reform> above = written.stream().map(Written::reform).toList();
+            entry.optional("id").ifPresent(id -> requireNew(id, above));
+            written.add(new Written(entry, reform(entry, above)));
         }
-        return reforms;
-    }
-
-    private boolean holds(Reform reform) {
-        return !supply.get(0).at().isBefore(reform.from());
-    }
-
-    /** What a change makes depends on what was there before it, so that the order of the file has to be that of the days. */
-    private static void requireLater(Entry entry, Reform reform, List<Reform> before) {
-        before.stream()
-                .filter(earlier -> earlier.from().isAfter(reform.from()))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    throw entry.error("it holds from " + reform.from() + ", and stands below '" + earlier.title()
-                            + "', which holds from " + earlier.from() + "; write changes in the order of their days");
-                });
+        written.sort(Comparator.comparing(one -> one.reform().from()));
+        List<Provision> now = supply;
+        for (Written one : written) {
+            List<Provision> before = now;
+            now = one.entry()
+                    .make(() -> before.stream().map(one.reform()::applyTo).toList());
+        }
+        return written.stream().map(Written::reform).toList();
     }
 
     private static void requireNew(Entry id, List<Reform> before) {

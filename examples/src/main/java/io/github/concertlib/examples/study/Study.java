@@ -11,6 +11,7 @@ import io.github.concertlib.core.condition.Positions;
 import io.github.concertlib.core.contingency.Contingency;
 import io.github.concertlib.core.institution.Function;
 import io.github.concertlib.core.pathway.Interpretations;
+import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,23 @@ public record Study(
     /** How long an outcome of this study takes; empty where the study says nothing of time, or there is no answer to wait for. */
     public Optional<Elapsed> until(Outcome outcome) {
         return durations.isUnknown() ? Optional.empty() : durations.until(outcome, today.combiner(function));
+    }
+
+    /** The reforms that hold on the day of the question and change nothing that stands in a layer. */
+    public List<Reform> reformsWithoutEffect() {
+        List<Provision> now = today.tiers().stream()
+                .flatMap(tier -> tier.parts().stream())
+                .map(Tier.Part::provision)
+                .toList();
+        ImmutableList.Builder<Reform> idle = ImmutableList.builder();
+        for (Reform reform : reforms) {
+            List<Provision> next = now.stream().map(reform::applyTo).toList();
+            if (!today.at().isBefore(reform.from()) && next.equals(now)) {
+                idle.add(reform);
+            }
+            now = next;
+        }
+        return idle.build();
     }
 
     /** What must hold for the function to be performed in this order. */

@@ -100,8 +100,7 @@ public final class StudyReader {
         Function function = function(file.field("function"));
         Interpretations readings = readings(file);
         Architecture order = architecture(file, date, readings);
-        List<Reform> reforms =
-                new ReformReader(pathways, states, order, readings).read(file.list("reforms"), everySeatExists);
+        List<Reform> reforms = new ReformReader(pathways, states, order, readings).read(file.list("reforms"));
         Study study = new Study(
                 file.file(),
                 file.optional("title").map(Entry::text).orElse(contingency.toString()),
