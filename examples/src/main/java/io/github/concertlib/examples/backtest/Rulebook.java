@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -266,7 +267,7 @@ final class Rulebook {
     /** An act; where it sets up enhanced cooperation, it does not touch those who stay outside. */
     private static Asked perhapsAClub(Question question, Set<ActorId> circle, Step step) {
         return question.mentions("enhanced cooperation", "329(1)", "329(2)", "329 tfeu", "tfeu 329")
-                ? new Asked(List.of(step), circle, notJoining(question, circle), notes(question))
+                ? new Asked(List.of(step), circle, notInTheClub(question, circle), notes(question))
                 : asked(question, circle, step);
     }
 
@@ -332,17 +333,26 @@ final class Rulebook {
                 notes(question));
     }
 
-    /**
-     * Members that an act setting up a club does not touch: those without a vote, those who consent and do not join, and those
-     * who refuse it, unless the record lists them among those who take part.
-     */
+    /** Members that an act setting up a club does not touch: those without a vote, and those who consent and do not join. */
     private static Set<ActorId> notJoining(Question question, Set<ActorId> circle) {
-        Set<ActorId> outside = new TreeSet<>(Sets.difference(circle, voters(question, circle)));
-        question.stances().stream()
-                .filter(row -> row.stance() == Stance.NOT_CONTRIBUTING
+        return outside(question, circle, row -> row.stance() == Stance.NOT_CONTRIBUTING);
+    }
+
+    /** The same, and those who vote against the club, unless the record lists them among those who take part. */
+    private static Set<ActorId> notInTheClub(Question question, Set<ActorId> circle) {
+        return outside(
+                question,
+                circle,
+                row -> row.stance() == Stance.NOT_CONTRIBUTING
                         || row.stance() == Stance.OPPOSE
                                 && row.stage() != Stage.ATTEMPT
-                                && !question.joined().contains(row.actor()))
+                                && !question.joined().contains(row.actor()));
+    }
+
+    private static Set<ActorId> outside(Question question, Set<ActorId> circle, Predicate<StanceRow> staysAway) {
+        Set<ActorId> outside = new TreeSet<>(Sets.difference(circle, voters(question, circle)));
+        question.stances().stream()
+                .filter(staysAway)
                 .map(StanceRow::actor)
                 .filter(circle::contains)
                 .forEach(outside::add);
