@@ -34,10 +34,10 @@ public final class CrossCheck {
     /** The last days of the files: a member that never left belongs until then. */
     private static final LocalDate FOREVER = LocalDate.of(9999, 1, 1);
 
-    private final Library library;
+    private final Almanac almanac;
 
     public CrossCheck(Replay replay) {
-        this.library = replay.library();
+        this.almanac = replay.almanac();
     }
 
     /** Cases that count other members than the library, by group and day. */
@@ -48,7 +48,7 @@ public final class CrossCheck {
             if (question.group().isEmpty() || one.memberCount().isEmpty()) {
                 continue;
             }
-            int ours = library.members(question.group().get(), question.asOf())
+            int ours = almanac.members(question.group().get(), question.asOf())
                     .map(Set::size)
                     .orElse(0);
             if (ours != one.memberCount().getAsInt()) {
@@ -90,7 +90,7 @@ public final class CrossCheck {
         Optional<Arrangement> arrangement = record.values().stream()
                 .map(Span::from)
                 .max(Comparator.naturalOrder())
-                .flatMap(day -> library.arrangement(group, day));
+                .flatMap(day -> almanac.arrangement(group, day));
         if (arrangement.isEmpty()) {
             return List.of("the library knows no group '" + group + "'");
         }
@@ -145,7 +145,7 @@ public final class CrossCheck {
     public List<String> tables(TableFile file) {
         List<String> differences = new ArrayList<>();
         for (Populations table : file.populations()) {
-            library.shipped(table.id())
+            almanac.shipped(table.id())
                     .ifPresentOrElse(
                             ours -> compare(table.id(), table.of(), ours.of(), differences),
                             () -> differences.add(

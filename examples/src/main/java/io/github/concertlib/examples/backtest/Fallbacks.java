@@ -56,10 +56,10 @@ final class Fallbacks {
             RouteCode.NATIONAL_OPERATION,
             RouteCode.BILATERAL_AID);
 
-    private final Library library;
+    private final Almanac almanac;
 
-    Fallbacks(Library library) {
-        this.library = library;
+    Fallbacks(Almanac almanac) {
+        this.almanac = almanac;
     }
 
     List<Offer> after(
@@ -206,7 +206,7 @@ final class Fallbacks {
                 free(RouteCode.CHAIR_STATEMENT, "chair");
             }
             if (inNato) {
-                library.ofNato("nato:convene", question.asOf())
+                almanac.ofNato("nato:convene", question.asOf())
                         .ifPresent(convene -> by(RouteCode.CHAIR_CONVENES, convene));
             }
         }
@@ -214,7 +214,7 @@ final class Fallbacks {
         // ---------------------------------------------------------------------------------------- the Union
 
         private void union() {
-            Sitting sitting = library.sitting(question.asOf());
+            Sitting sitting = almanac.sitting(question.asOf());
             free(RouteCode.STATEMENT_BY_26, "those who agree");
             if (!asked.act().procedure().electorate().forum().id().equals("eu:european-council")) {
                 ofUnion("eu:p01").ifPresent(conclude -> by(RouteCode.REFER_TO_EUROPEAN_COUNCIL, conclude));
@@ -251,7 +251,7 @@ final class Fallbacks {
             if (!procedure.validity().contains(question.asOf())) {
                 return Optional.empty();
             }
-            List<Procedure> stages = library.sitting(question.asOf()).procedures(procedure);
+            List<Procedure> stages = almanac.sitting(question.asOf()).procedures(procedure);
             return Optional.of(stages.get(stages.size() - 1));
         }
 
@@ -260,7 +260,7 @@ final class Fallbacks {
         private void organisations() {
             LocalDate on = question.asOf();
             if (inNato) {
-                library.ofNato("nato:d06-dpc", on)
+                almanac.ofNato("nato:d06-dpc", on)
                         .filter(dpc -> !dpc.electorate().voters().contains(ActorId.of("FR")))
                         .ifPresent(dpc -> by(RouteCode.DPC_WITHOUT_FRANCE, dpc));
             }
@@ -280,10 +280,10 @@ final class Fallbacks {
         /** What can start an operation on the day: NATO, the Union, and the groups that may. */
         private List<Procedure> able(LocalDate on) {
             return Stream.of(
-                            library.ofNato("nato:d06", on).stream(),
+                            almanac.ofNato("nato:d06", on).stream(),
                             ofUnion("eu:p12").stream(),
                             Stream.of("WEU", "JEF", "EUROCORPS")
-                                    .flatMap(name -> library.group(name, on).stream())
+                                    .flatMap(name -> almanac.group(name, on).stream())
                                     .flatMap(group -> group.procedures(on).stream())
                                     .filter(procedure -> procedure.function().equals(Function.AUTHORISE)))
                     .flatMap(procedures -> procedures)

@@ -49,7 +49,7 @@ public final class Replay {
     /** The longest name of a state: "Bosnia and Herzegovina" has three words. */
     private static final int WORDS_OF_A_NAME = 4;
 
-    private final Library library;
+    private final Almanac almanac;
     private final Rulebook rulebook;
     private final Fallbacks fallbacks;
 
@@ -60,13 +60,13 @@ public final class Replay {
 
     /** @param more population tables besides those shipped, by the names that records use */
     public Replay(List<Populations> more) {
-        library = new Library(more);
-        rulebook = new Rulebook(library);
-        fallbacks = new Fallbacks(library);
+        almanac = new Almanac(more);
+        rulebook = new Rulebook(almanac);
+        fallbacks = new Fallbacks(almanac);
     }
 
-    Library library() {
-        return library;
+    Almanac almanac() {
+        return almanac;
     }
 
     /**
@@ -287,11 +287,11 @@ public final class Replay {
 
         private Optional<ActorId> state(String words) {
             return CODE.matcher(words).matches()
-                    ? library.states()
+                    ? almanac.states()
                             .find(ActorId.of(words))
                             .map(Actor::id)
-                            .or(() -> library.states().called(words))
-                    : library.states().called(words);
+                            .or(() -> almanac.states().called(words))
+                    : almanac.states().called(words);
         }
 
         /** Every run of words that could be the name of a state. */
@@ -350,7 +350,7 @@ public final class Replay {
                     ballot(positions),
                     asked.act().procedure().condition(),
                     asked.circle(),
-                    question.populationTable().flatMap(name -> library.table(name, electorate.voters())));
+                    question.populationTable().flatMap(name -> almanac.table(name, electorate.voters())));
             return Optional.of(
                     question.rule().equals(Optional.of(RuleCode.QMV_EU12))
                             ? count.withMembersNamedBy(EuRules.weightedMajority(question.asOf(), false)

@@ -69,10 +69,10 @@ final class Rulebook {
     private static final Pattern REINFORCED =
             Pattern.compile("(?i)238\\(3\\) ?\\(?b|\\b50(\\([24]\\))? teu|\\bteu (article |art\\.? )?50\\b|\\b354\\b");
 
-    private final Library library;
+    private final Almanac almanac;
 
-    Rulebook(Library library) {
-        this.library = library;
+    Rulebook(Almanac almanac) {
+        this.almanac = almanac;
     }
 
     /**
@@ -124,7 +124,7 @@ final class Rulebook {
     /** The members of the group asked. */
     private Set<ActorId> circle(Question question, String otherwise) {
         String group = question.group().orElse(otherwise);
-        return library.members(group, question.asOf())
+        return almanac.members(group, question.asOf())
                 .orElseThrow(() -> new NotModelledException(
                         "the library knows no members of '" + group + "' on " + question.asOf()));
     }
@@ -197,7 +197,7 @@ final class Rulebook {
     // ------------------------------------------------------------------------------------------------ NATO
 
     private Procedure ofNato(String id, LocalDate on) {
-        return library.ofNato(id, on)
+        return almanac.ofNato(id, on)
                 .orElseThrow(() -> new NotModelledException("NATO has no procedure '" + id + "' on " + on));
     }
 
@@ -216,7 +216,7 @@ final class Rulebook {
                             committee.exempt(),
                             Sets.intersection(
                                     named,
-                                    library.members("NATO", question.asOf()).orElse(Set.of()))),
+                                    almanac.members("NATO", question.asOf()).orElse(Set.of()))),
                     committee.notes());
         }
         return single(question, council(question), Levels.CONSENSUS);
@@ -272,7 +272,7 @@ final class Rulebook {
     }
 
     private Procedure inUnion(Question question, VotingRule votingRule, String forum, Set<ActorId> circle) {
-        DecisionRule rule = votingRule.in(library.sitting(question.asOf()));
+        DecisionRule rule = votingRule.in(almanac.sitting(question.asOf()));
         return byRule(question, rule, forum, circle);
     }
 
@@ -295,7 +295,7 @@ final class Rulebook {
 
     /** @param ofGroup whether those the record leaves out are left out here; it speaks of its own group alone */
     private Step foreignPolicyStep(Question question, Set<ActorId> circle, boolean ofGroup) {
-        Sitting sitting = library.sitting(question.asOf());
+        Sitting sitting = almanac.sitting(question.asOf());
         EuProcedure procedure = EuProcedures.named(foreignPolicyId(question));
         if (!procedure.validity().contains(question.asOf())) {
             procedure = EuProcedures.named(procedure.id().equals("eu:p12") ? "eu:p12-by-weu" : "eu:p03");
@@ -380,7 +380,7 @@ final class Rulebook {
                     ? EuRules.weightedMajorityOnRequest(on, proposed)
                     : checked
                             ? EuRules.weightedMajorityWithPopulationCheck(
-                                    on, proposed, library.sitting(on).populations())
+                                    on, proposed, almanac.sitting(on).populations())
                             : EuRules.weightedMajority(on, proposed);
             return perhapsAClub(
                     question, circle, new Step(byRule(question, rule, "eu:council", circle), Levels.MAJORITY));
@@ -424,7 +424,7 @@ final class Rulebook {
         if (!clause.validity().contains(question.asOf())) {
             throw new NotModelledException(clause + " is in force " + clause.validity());
         }
-        List<Procedure> stages = library.sitting(question.asOf()).procedures(clause);
+        List<Procedure> stages = almanac.sitting(question.asOf()).procedures(clause);
         return asked(
                 question, circle, new Step(among(stages.get(stages.size() - 1), question, circle), Levels.WILLING));
     }
@@ -459,7 +459,7 @@ final class Rulebook {
     // ------------------------------------------------------------------------------------------------ others
 
     private Procedure weu(Question question) {
-        return library.group("WEU", question.asOf())
+        return almanac.group("WEU", question.asOf())
                 .flatMap(weu -> weu.procedures(question.asOf()).stream()
                         .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
                         .findFirst())
@@ -473,7 +473,7 @@ final class Rulebook {
         if (standing.isPresent()) {
             return single(question, standing.get(), Levels.WILLING);
         }
-        Optional<Set<ActorId>> group = question.group().flatMap(name -> library.members(name, question.asOf()));
+        Optional<Set<ActorId>> group = question.group().flatMap(name -> almanac.members(name, question.asOf()));
         Set<ActorId> circle = group.orElseGet(() -> willing(question));
         boolean known = group.isPresent() || !question.joined().isEmpty();
         DecisionRule rule = DecisionRules.atLeast(known ? Math.min(2, circle.size()) : 1)
@@ -501,7 +501,7 @@ final class Rulebook {
         String name = question.group()
                 .filter(group -> !group.equals("EU") && !group.equals("NATO"))
                 .orElse(question.group().isPresent() ? "" : question.body());
-        return library.group(name, question.asOf())
+        return almanac.group(name, question.asOf())
                 .map(group -> group.procedures(question.asOf()))
                 .flatMap(all -> all.stream()
                         .filter(procedure -> procedure.function().equals(Function.AUTHORISE))
@@ -528,13 +528,13 @@ final class Rulebook {
     private List<ActorId> leads(String body) {
         String inner = body.replaceAll("^[^(]*\\(?", "").replaceAll("(?i)[ -]*\\b(lead|led)\\b.*$|\\).*$", "");
         return Stream.of(inner.split(",|/|&| and "))
-                .flatMap(name -> library.states().called(name.strip()).stream())
+                .flatMap(name -> almanac.states().called(name.strip()).stream())
                 .toList();
     }
 
     /** Each signatory consents for itself; a state that is outside or does not join is no signatory. */
     private Asked treaty(Question question) {
-        Optional<Set<ActorId>> group = question.group().flatMap(name -> library.members(name, question.asOf()));
+        Optional<Set<ActorId>> group = question.group().flatMap(name -> almanac.members(name, question.asOf()));
         Set<ActorId> all = question.joined().isEmpty() ? group.orElseGet(() -> willing(question)) : question.joined();
         Set<ActorId> circle = new TreeSet<>(all);
         group.ifPresent(circle::addAll);
@@ -562,7 +562,7 @@ final class Rulebook {
         if (!question.mentions("protocol 22", "now 22", "edinburgh")) {
             return Set.of();
         }
-        Sitting sitting = library.sitting(question.asOf());
+        Sitting sitting = almanac.sitting(question.asOf());
         return Sets.difference(sitting.members(), sitting.membersOnDefence());
     }
 
@@ -571,7 +571,7 @@ final class Rulebook {
         List<Step> steps = new ArrayList<>();
         Set<ActorId> circle = new TreeSet<>();
         if (question.bodies().stream().anyMatch(List.of("nac", "nato")::contains) || question.mentions("berlin plus")) {
-            Procedure release = library.ofNato("nato:d17", question.asOf())
+            Procedure release = almanac.ofNato("nato:d17", question.asOf())
                     .filter(procedure -> question.isOperation() && question.mentions("berlin plus"))
                     .orElseGet(() -> council(question));
             Set<ActorId> allies = release.electorate().voters();
@@ -587,13 +587,13 @@ final class Rulebook {
             steps.add(new Step(weu, Levels.UNANIMITY));
         }
         if (question.isAskedOf("european council", "euco")) {
-            Set<ActorId> members = library.sitting(question.asOf()).members();
+            Set<ActorId> members = almanac.sitting(question.asOf()).members();
             steps.add(new Step(
                     inUnion(question, VotingRule.CONSENSUS, "eu:european-council", members), Levels.CONSENSUS));
         } else if (question.bodies().contains("eu")
                 || question.bodies().contains("council") && !question.bodies().contains("weu")
                 || question.mentions("joint action", "(cfsp)", "j.4")) {
-            Set<ActorId> members = library.sitting(question.asOf()).members();
+            Set<ActorId> members = almanac.sitting(question.asOf()).members();
             steps.add(foreignPolicyStep(question, members, question.group().equals(Optional.of("EU"))));
         }
         if (steps.size() < 2) {
@@ -601,7 +601,7 @@ final class Rulebook {
                     + "' does not say which; known are the bodies of NATO, EU and WEU");
         }
         if (circle.isEmpty()) {
-            circle.addAll(library.members(question.group().orElse("EU"), question.asOf())
+            circle.addAll(almanac.members(question.group().orElse("EU"), question.asOf())
                     .orElse(Set.of()));
         }
         Set<ActorId> exempt = question.type().equals("treaty") && question.mentions("berlin plus", "eu-nato")

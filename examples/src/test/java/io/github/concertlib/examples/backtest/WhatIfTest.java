@@ -111,16 +111,16 @@ class WhatIfTest {
         "JEF, 2023-11-28, 10"
     })
     void countsMembersByDay(String group, LocalDate on, int count) {
-        assertThat(new Replay().library().members(group, on).orElseThrow()).hasSize(count);
+        assertThat(new Replay().almanac().members(group, on).orElseThrow()).hasSize(count);
     }
 
     @Test
     void denmarkVotesOnDefenceAgainFromTheFirstOfJuly2022() {
-        Library library = new Replay().library();
+        Almanac almanac = new Replay().almanac();
         ActorId dk = ActorId.of("DK");
-        assertThat(library.sitting(LocalDate.of(2022, 6, 30)).membersOnDefence())
+        assertThat(almanac.sitting(LocalDate.of(2022, 6, 30)).membersOnDefence())
                 .doesNotContain(dk);
-        assertThat(library.sitting(LocalDate.of(2022, 7, 1)).membersOnDefence()).contains(dk);
+        assertThat(almanac.sitting(LocalDate.of(2022, 7, 1)).membersOnDefence()).contains(dk);
         assertThat(finding(Corpus.replayed("eu-2022-eumam")).takesPart()).contains(dk);
     }
 

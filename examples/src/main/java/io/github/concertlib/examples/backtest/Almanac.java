@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The pathways as they stand on a day, asked by the names that records use. What was asked once is kept. */
-final class Library {
+final class Almanac {
 
     private static final String POPULATION_DATA = "eu.population-data";
 
@@ -61,7 +61,7 @@ final class Library {
     private final Map<LocalDate, Sitting> sittings = new HashMap<>();
 
     /** @param more population tables besides those shipped, by the names that records use */
-    Library(List<Populations> more) {
+    Almanac(List<Populations> more) {
         EuPopulations tables = EuPopulations.shipped();
         for (Populations table : more) {
             tables = tables.with(table);
