@@ -111,7 +111,8 @@ final class Compare implements Runnable {
                 date,
                 inForce,
                 day.study().reforms().size()));
-        day.study().reformsWithoutEffect().forEach(reform -> text.wrapped(Decide.withoutEffect(reform)));
+        // those to come are in the count above
+        day.study().withReforms(day.study().reformsInForce()).idleReforms().forEach(text::wrapped);
         text.gap();
         Table table = new Table()
                 .row("function", "ways", "single blockers", "smallest blocking set", "acts nobody can replace");

@@ -1,5 +1,6 @@
 package io.github.concertlib.examples;
 
+import io.github.concertlib.examples.study.StudyReader;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Option;
 final class DayOption {
 
     /** The day up to which the data were compared with their sources. */
-    static final LocalDate COMPARED = LocalDate.of(2026, 7, 1);
+    static final LocalDate COMPARED = StudyReader.COMPARED;
 
     @Option(
             names = "--at",

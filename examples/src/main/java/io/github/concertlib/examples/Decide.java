@@ -86,16 +86,13 @@ final class Decide implements Runnable {
                 Decide::undetermined,
                 none -> notApplicable(study)));
         study.until(outcome).ifPresent(time -> text.wrapped(time(study, outcome, time)));
-        study.reformsToCome()
-                .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
-                        + "', which comes after this day, on " + reform.from() + "."));
+        study.idleReforms().forEach(text::wrapped);
         List<String> unlisted = placeNotListedBy(study);
         if (!unlisted.isEmpty()) {
             text.wrapped("Place '" + study.contingency().place().orElseThrow() + "' is not in the list of "
                     + String.join(", ", unlisted) + ": taken as territory of "
                     + study.contingency().victim().orElseThrow() + ".");
         }
-        study.reformsWithoutEffect().forEach(reform -> text.wrapped(withoutEffect(reform)));
         List<Arrangement> incomplete = Rosters.incomplete(study.reformed(), study);
         if (!incomplete.isEmpty()) {
             text.wrapped(Rosters.caution(incomplete));
@@ -144,11 +141,6 @@ final class Decide implements Runnable {
                 .filter(sooner -> !mustAllAct(study) && !sooner.equals(time))
                 .map(sooner -> "; " + sooner + " if every layer is asked at once");
         return "  time:      " + time + atOnce.orElse("");
-    }
-
-    static String withoutEffect(Reform reform) {
-        return "Without effect: the reform '" + reform.id() + "' (" + reform.title()
-                + ") changes nothing that stands in a layer of this study.";
     }
 
     private static Table routes(Study study, Outcome outcome) {

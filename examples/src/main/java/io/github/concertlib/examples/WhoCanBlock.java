@@ -97,10 +97,7 @@ final class WhoCanBlock implements Runnable {
                                             + row.last().name() + "' on: " + why + "."
                                     : label(rows, row) + " adds nothing: " + why + "."));
         }
-        study.reformsWithoutEffect().forEach(reform -> text.wrapped(Decide.withoutEffect(reform)));
-        study.reformsToCome()
-                .forEach(reform -> text.wrapped("Not counted: the reform '" + reform.id()
-                        + "', which comes after this day, on " + reform.from() + "."));
+        study.idleReforms().forEach(text::wrapped);
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).resilience().equals(unreformed.get(i).resilience())) {
                 LayerRow without = unreformed.get(i);

@@ -61,9 +61,7 @@ final class Changes {
     private Reform proposal(Entry words) {
         Entry id = words.field("proposal");
         Proposals all = Proposals.standard();
-        if (!all.ids().contains(id.text())) {
-            throw id.error("unknown proposal '" + id.text() + "'" + Nearest.hint(id.text(), all.ids()));
-        }
+        id.among("proposal", all.ids());
         Set<String> posts = words.list("posts").stream().map(this::post).collect(ImmutableSet.toImmutableSet());
         if (!posts.isEmpty() && !id.text().equals("p1-f")) {
             throw words.field("posts").error("only proposal 'p1-f' goes by posts");
@@ -73,11 +71,7 @@ final class Changes {
     }
 
     private String post(Entry entry) {
-        String id = entry.text();
-        if (!commands.postIds().contains(id)) {
-            throw entry.error("unknown post '" + id + "'" + Nearest.hint(id, commands.postIds()));
-        }
-        return id;
+        return entry.among("post", commands.postIds());
     }
 
     private Reform handover(Entry words) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.ArrangementReader;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.condition.Forum;
 import io.github.concertlib.core.contingency.Event;
@@ -122,11 +121,7 @@ record Decisions(List<Decisions.Row> rows) {
     }
 
     private static Function<CommandStructure, DecisionRule> rule(Entry word) {
-        Function<CommandStructure, DecisionRule> rule = RULES.get(word.text());
-        if (rule == null) {
-            throw word.error("unknown rule '" + word.text() + "'" + Nearest.hint(word.text(), RULES.keySet()));
-        }
-        return rule;
+        return RULES.get(word.among("rule", RULES.keySet()));
     }
 
     private static Effects effects(Entry fields, Source source) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -258,6 +259,27 @@ public final class Entry {
      */
     public <E extends Enum<E>> E oneOf(List<E> possible) {
         return make(() -> Names.constant(possible, text(), words(possible.get(0).getDeclaringClass())));
+    }
+
+    /**
+     * A text that has to be one of those known.
+     *
+     * @param what what is asked for, such as "region", for the message
+     */
+    public String among(String what, Collection<String> known) {
+        if (!known.contains(text())) {
+            throw error("unknown " + what + " '" + text() + "'" + Nearest.hint(text(), known));
+        }
+        return text();
+    }
+
+    /**
+     * A text that may be new, but not a slip of the pen for one of those known.
+     *
+     * @param what what is asked for, such as "region", for the message
+     */
+    public String newOrAmong(String what, Collection<String> known) {
+        return known.contains(text()) || Nearest.to(text(), known).isEmpty() ? text() : among(what, known);
     }
 
     private static String words(Class<?> type) {

@@ -7,7 +7,6 @@ import io.github.concertlib.core.institution.ArrangementId;
 import io.github.concertlib.core.pathway.Interpretations;
 import io.github.concertlib.core.pathway.Pathways;
 import io.github.concertlib.core.provision.Provision;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Finds the arrangement that an entry names by its id; labels are refused, because groups share them. */
 final class Lookup {
-
-    private static final LocalDate COMPARED = LocalDate.of(2026, 7, 1);
 
     /** Nothing that the data know ended before. */
     private static final int FIRST_YEAR = 1946;
@@ -79,7 +76,7 @@ final class Lookup {
     /** The arrangement as the data know it on the day up to which they were compared, or in a year before, the nearest first. */
     private static Optional<Arrangement> ever(String name) {
         Pathways installed = Pathways.installed();
-        return Stream.iterate(COMPARED, day -> day.getYear() >= FIRST_YEAR, day -> day.minusYears(1))
+        return Stream.iterate(StudyReader.COMPARED, day -> day.getYear() >= FIRST_YEAR, day -> day.minusYears(1))
                 .flatMap(day -> installed.provide(day, Interpretations.defaults()).values().stream())
                 .flatMap(provision -> provision.arrangements().stream())
                 .filter(arrangement -> arrangement.id().id().equals(name))

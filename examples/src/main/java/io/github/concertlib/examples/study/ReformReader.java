@@ -50,24 +50,24 @@ final class ReformReader {
                 .toList();
     }
 
-    private record Written(Entry entry, Reform reform) {}
+    private record Placed(Entry entry, Reform reform) {}
 
     /** The reforms in the order of their days, those of one day in the order of the file: each is made on top of those before. */
     List<Reform> read(List<Entry> entries) {
-        List<Written> written = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (Entry entry : entries) {
-            List<Reform> above = written.stream().map(Written::reform).toList();
+            List<Reform> above = placed.stream().map(Placed::reform).toList();
             entry.optional("id").ifPresent(id -> requireNew(id, above));
-            written.add(new Written(entry, reform(entry, above)));
+            placed.add(new Placed(entry, reform(entry, above)));
         }
-        written.sort(Comparator.comparing(one -> one.reform().from()));
+        placed.sort(Comparator.comparing(one -> one.reform().from()));
         List<Provision> now = supply;
-        for (Written one : written) {
+        for (Placed one : placed) {
             List<Provision> before = now;
             now = one.entry()
                     .make(() -> before.stream().map(one.reform()::applyTo).toList());
         }
-        return written.stream().map(Written::reform).toList();
+        return placed.stream().map(Placed::reform).toList();
     }
 
     private static void requireNew(Entry id, List<Reform> before) {

@@ -15,6 +15,7 @@ import io.github.concertlib.core.provision.Provision;
 import io.github.concertlib.core.reform.Reform;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question put to an order on a day.
@@ -110,6 +111,18 @@ public record Study(
             now = next;
         }
         return idle.build();
+    }
+
+    /** What a reader has to know of the reforms that change nothing in the answer, a sentence each. */
+    public List<String> idleReforms() {
+        return Stream.concat(
+                        reformsToCome().stream()
+                                .map(reform -> "Not counted: the reform '" + reform.id()
+                                        + "', which comes after this day, on " + reform.from() + "."),
+                        reformsWithoutEffect().stream()
+                                .map(reform -> "Without effect: the reform '" + reform.id() + "' (" + reform.title()
+                                        + ") changes nothing that stands in a layer of this study."))
+                .toList();
     }
 
     /** What must hold for the function to be performed in this order. */

@@ -42,6 +42,9 @@ import java.util.stream.Stream;
 /** Reads a study against the pathways at hand. */
 public final class StudyReader {
 
+    /** The day up to which the data shipped were compared with their sources. */
+    public static final LocalDate COMPARED = LocalDate.of(2026, 7, 1);
+
     private static final String[] FIELDS = {
         "title",
         "date",

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.condition.Verdict;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -57,11 +56,8 @@ public record Assessments(Map<ArrangementId, SuccessConditions> byGroup) {
             row.only("group", "threatFit", "capability", "will", "source");
             Source source = SourceReader.read(row.field("source"));
             Entry group = row.field("group");
-            if (!known.contains(group.text())) {
-                throw group.error("unknown group '" + group.text() + "'" + Nearest.hint(group.text(), known));
-            }
             SuccessConditions before = byGroup.put(
-                    ArrangementId.of(group.text()),
+                    ArrangementId.of(group.among("group", known)),
                     new SuccessConditions(
                             answer(row, "threatFit"), answer(row, "capability"), answer(row, "will"), source));
             if (before != null) {

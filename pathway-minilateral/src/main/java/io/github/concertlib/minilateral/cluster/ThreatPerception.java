@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.source.Source;
@@ -99,19 +98,11 @@ public record ThreatPerception(Map<ActorId, Map<String, Integer>> concern, Sourc
             Map<String, Integer> minded = new LinkedHashMap<>();
             theatres.fields()
                     .forEach((theatre, value) -> minded.put(
-                            theatre(value.naming(theatre), known), value.make(() -> Math.toIntExact(value.integer()))));
+                            value.naming(theatre).newOrAmong("region", known),
+                            value.make(() -> Math.toIntExact(value.integer()))));
             concern.put(states.actor(theatres.naming(code)), ImmutableMap.copyOf(minded));
         });
         return file.field("concern").make(() -> new ThreatPerception(concern, SourceReader.read(file.field("source"))));
-    }
-
-    private static String theatre(Entry name, Set<String> known) {
-        if (!known.contains(name.text())) {
-            Nearest.to(name.text(), known).ifPresent(meant -> {
-                throw name.error("unknown region '" + name.text() + "'; did you mean '" + meant + "'?");
-            });
-        }
-        return name.text();
     }
 
     /** Whether anything is said of a state. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.decision.Procedure;
@@ -77,13 +76,7 @@ public record CoverageNorm(String name, List<RegionalPlan> plans, Set<Function> 
                         .map(row -> RegionalPlan.plan(row, states))
                         .toList(),
                 counting.items().stream()
-                        .map(function -> {
-                            if (!functions.contains(function.text())) {
-                                throw function.error("unknown function '" + function.text() + "'"
-                                        + Nearest.hint(function.text(), functions));
-                            }
-                            return Function.of(function.text());
-                        })
+                        .map(function -> Function.of(function.among("function", functions)))
                         .collect(ImmutableSet.toImmutableSet()),
                 SourceReader.read(file.field("source")));
     }

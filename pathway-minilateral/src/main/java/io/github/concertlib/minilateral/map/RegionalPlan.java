@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.Documents;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.ArrangementId;
@@ -80,19 +79,12 @@ public record RegionalPlan(
                         row.list("states").stream().map(states::actor).collect(ImmutableSet.toImmutableSet()),
                         row.field("statesComplete").flag(),
                         row.field("regions").items().stream()
-                                .map(region -> region(region, regions))
+                                .map(region -> region.among("region", regions))
                                 .collect(ImmutableSet.toImmutableSet()),
                         row.list("candidates").stream()
                                 .map(RegionalPlan::candidate)
                                 .toList(),
                         SourceReader.read(row.field("source"))));
-    }
-
-    private static String region(Entry entry, Set<String> known) {
-        if (!known.contains(entry.text())) {
-            throw entry.error("unknown region '" + entry.text() + "'" + Nearest.hint(entry.text(), known));
-        }
-        return entry.text();
     }
 
     /** A group or agreement; one that nothing known is close to may come from a pathway of somebody else's. */
@@ -102,12 +94,7 @@ public record RegionalPlan(
                         Treaties.standard().all().stream().map(Treaty::id))
                 .map(ArrangementId::id)
                 .toList();
-        if (!known.contains(entry.text())) {
-            Nearest.to(entry.text(), known).ifPresent(meant -> {
-                throw entry.error("unknown group '" + entry.text() + "'; did you mean '" + meant + "'?");
-            });
-        }
-        return entry.make(() -> ArrangementId.of(entry.text()));
+        return entry.make(() -> ArrangementId.of(entry.newOrAmong("group", known)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concertlib.core.actor.ActorId;
 import io.github.concertlib.core.catalog.ArrangementReader;
 import io.github.concertlib.core.catalog.Entry;
-import io.github.concertlib.core.catalog.Nearest;
 import io.github.concertlib.core.catalog.SourceReader;
 import io.github.concertlib.core.catalog.States;
 import io.github.concertlib.core.institution.Validity;
@@ -35,14 +34,14 @@ final class CommandReader {
         List<Entry> rows = file.field("commands").items();
         List<CommandRow> commands = rows.stream().map(this::command).toList();
         Set<String> ids = distinct(rows, "command");
-        rows.forEach(row -> row.optional("superior").ifPresent(superior -> known(superior, ids, "command")));
+        rows.forEach(row -> row.optional("superior").ifPresent(superior -> superior.among("command", ids)));
         refuseSharedAreas(rows);
         List<Entry> posts = file.field("posts").items();
         distinct(posts, "post");
-        posts.forEach(post -> known(post.field("command"), ids, "command"));
+        posts.forEach(post -> post.field("command").among("command", ids));
         List<Entry> plans = file.field("plans").items();
         distinct(plans, "plan");
-        plans.forEach(plan -> known(plan.field("command"), ids, "command"));
+        plans.forEach(plan -> plan.field("command").among("command", ids));
         return new CommandHistory(
                 commands,
                 posts.stream().map(this::post).toList(),
@@ -58,12 +57,6 @@ final class CommandReader {
             }
         }
         return ids;
-    }
-
-    private static void known(Entry entry, Set<String> ids, String what) {
-        if (!ids.contains(entry.text())) {
-            throw entry.error("unknown " + what + " '" + entry.text() + "'" + Nearest.hint(entry.text(), ids));
-        }
     }
 
     private CommandRow command(Entry row) {
