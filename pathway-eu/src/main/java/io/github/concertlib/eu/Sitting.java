@@ -102,6 +102,11 @@ public record Sitting(
         return suspended.isEmpty() && voters == members.size();
     }
 
+    /** The same under another reading of one point. */
+    public Sitting reading(Interpretation point, String reading) {
+        return new Sitting(at, members, populations, readings.with(point.id(), reading), suspended);
+    }
+
     boolean reads(Interpretation point, String reading) {
         return readings.of(point).equals(reading);
     }

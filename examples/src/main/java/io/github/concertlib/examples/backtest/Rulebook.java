@@ -17,6 +17,7 @@ import io.github.concertlib.core.source.Source;
 import io.github.concertlib.core.source.Standing;
 import io.github.concertlib.eu.EuProcedure;
 import io.github.concertlib.eu.EuProcedures;
+import io.github.concertlib.eu.EuReadings;
 import io.github.concertlib.eu.EuRules;
 import io.github.concertlib.eu.Sitting;
 import io.github.concertlib.eu.VotingRule;
@@ -40,11 +41,6 @@ import java.util.stream.Stream;
 final class Rulebook {
 
     private static final ActorId PARLIAMENT = ActorId.of("european-parliament");
-    /** The weights of Nice, with a check of the population on request. */
-    private static final LocalDate POPULATION_CHECK = LocalDate.of(2004, 11, 1);
-
-    private static final LocalDate DOUBLE_MAJORITY = LocalDate.of(2014, 11, 1);
-    private static final LocalDate LAST_REQUEST = LocalDate.of(2017, 3, 31);
     private static final Source TREATY_LAW = Source.of(
             "law of treaties: a state is bound by its own consent",
             Source.unsourced().quality(),
@@ -362,28 +358,23 @@ final class Rulebook {
     /** Votes by weight; the check of the population is asked for by whoever it helps, unless the record says otherwise. */
     private Asked weighted(Question question) {
         Set<ActorId> circle = circle(question, "EU");
-        LocalDate on = question.asOf();
-        if (on.isAfter(LAST_REQUEST)) {
-            return inUnion(question, VotingRule.QUALIFIED_MAJORITY, "eu:council", Levels.MAJORITY);
-        }
         boolean proposed = !question.isAskedOf("european council", "euco")
                 && question.ruleNote()
                         .filter(note -> UNPROPOSED.matcher(note).find())
                         .isEmpty();
-        boolean checked =
-                question.rule().filter(rule -> rule != RuleCode.QMV_EU12).isPresent()
-                        && question.checkRequested().orElse(true)
-                        && !on.isBefore(POPULATION_CHECK)
-                        && on.isBefore(DOUBLE_MAJORITY);
+        VotingRule rule = proposed ? VotingRule.QUALIFIED_MAJORITY : VotingRule.REINFORCED_QUALIFIED_MAJORITY;
+        Sitting sitting = almanac.sitting(question.asOf())
+                .reading(EuReadings.NICE_VOTES, EuReadings.NICE_VOTES_ASKED_FOR)
+                .reading(
+                        EuReadings.NICE_CHECK,
+                        question.checkRequested().orElse(true)
+                                ? EuReadings.NICE_CHECK_ASKED_FOR
+                                : EuReadings.NICE_CHECK_NOT_ASKED_FOR);
         try {
-            DecisionRule rule = !on.isBefore(DOUBLE_MAJORITY)
-                    ? EuRules.weightedMajorityOnRequest(on, proposed)
-                    : checked
-                            ? EuRules.weightedMajorityWithPopulationCheck(
-                                    on, proposed, almanac.sitting(on).populations())
-                            : EuRules.weightedMajority(on, proposed);
             return perhapsAClub(
-                    question, circle, new Step(byRule(question, rule, "eu:council", circle), Levels.MAJORITY));
+                    question,
+                    circle,
+                    new Step(byRule(question, rule.in(sitting), "eu:council", circle), Levels.MAJORITY));
         } catch (IllegalArgumentException unknownWeights) {
             throw new NotModelledException(String.valueOf(unknownWeights.getMessage()));
         }
